@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Briefing.Diagnostics;
+
+namespace Briefing.Pipelines;
+
+/// <summary>
+/// Runs pipelines phase by phase: all of them side by side, and a phase only when all of them are through with the
+/// one before. A phase that found errors is the last.
+/// </summary>
+internal sealed class Engine
+{
+    private readonly ImmutableArray<Pipeline> pipelines;
+    private readonly BuildSettings settings;
+    private readonly DiagnosticBag diagnostics;
+
+    /// <summary>Gets ready to run.</summary>
+    public Engine(ImmutableArray<Pipeline> pipelines, BuildSettings settings, DiagnosticBag diagnostics)
+    {
+        this.pipelines = pipelines;
+        this.settings = settings;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <summary>Runs all phases and returns what the last one made.</summary>
+    /// <param name="report">Told of each phase as it ends.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    public PhaseOutputs Run(Action<PhaseReport> report, CancellationToken cancellation)
+    {
+        var outputs = PhaseOutputs.None;
+        foreach (var phase in Enum.GetValues<Phase>())
+        {
+            outputs = RunPhase(phase, outputs, report, cancellation);
+            if (diagnostics.HasErrors)
+            {
+                break;
+            }
+        }
+
+        return outputs;
+    }
+
+    private PhaseOutputs RunPhase(
+        Phase phase,
+        PhaseOutputs before,
+        Action<PhaseReport> report,
+        CancellationToken cancellation
+    )
+    {
+        var context = new PipelineContext
+        {
+            Settings = settings,
+            Diagnostics = diagnostics,
+            Outputs = before,
+            Cancellation = cancellation,
+        };
+        var watch = Stopwatch.StartNew();
+        var steps = new StepReport?[pipelines.Length];
+        var results = new (string, IReadOnlyList<Document>)[pipelines.Length];
+        Parallel.For(0, pipelines.Length, i => (results[i], steps[i]) = RunPipeline(pipelines[i], phase, context));
+        report(new PhaseReport(phase, [.. steps.OfType<StepReport>()], watch.Elapsed));
+        return new PhaseOutputs([.. results]);
+    }
+
+    private static ((string, IReadOnlyList<Document>) Result, StepReport? Step) RunPipeline(
+        Pipeline pipeline,
+        Phase phase,
+        PipelineContext context
+    )
+    {
+        var watch = Stopwatch.StartNew();
+        var documents = context.Outputs.FromPipeline(pipeline.Name);
+        var modules = pipeline.ModulesOf(phase);
+        foreach (var module in modules)
+        {
+            documents = module.Execute(documents, context);
+        }
+
+        var step = modules.IsEmpty ? null : new StepReport(phase, pipeline.Name, documents.Count, watch.Elapsed);
+        return ((pipeline.Name, documents), step);
+    }
+}
