@@ -1,3 +1,4 @@
+using Briefing.Model.Dates;
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
 
