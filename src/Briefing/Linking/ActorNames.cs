@@ -42,7 +42,7 @@ internal sealed class ActorNames
     private static IEnumerable<Name> Forms(ActorName name, int owner, NameKind kind)
     {
         var composed = CanonicalForm.Compose(name.Text);
-        var decomposed = CanonicalForm.Decompose(name.Text);
+        var decomposed = composed;
         yield return new Name(composed, owner, kind);
         if (decomposed != composed)
         {

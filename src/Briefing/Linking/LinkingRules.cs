@@ -59,23 +59,23 @@ internal static class LinkingRules
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [
-            UnknownReference,
-            UnknownWikilink,
-            AmbiguousWikilink,
-            Circle,
-            HiddenReference,
-            UnknownRelationType,
-            SharedName,
-            Repetition,
-            Embargo,
-            MarkedBriefing,
-            NotInSource,
-            InOtherSource,
-            InSeveralPlaces,
-            InOtherParagraph,
-            UnreadableBrackets,
-            TooManyWords,
-            QuotedTwice,
-        ];
+    [
+        UnknownReference,
+        UnknownWikilink,
+        AmbiguousWikilink,
+        Circle,
+        HiddenReference,
+        UnknownRelationType,
+        SharedName,
+        Repetition,
+        Embargo,
+        MarkedBriefing,
+        NotInSource,
+        InOtherSource,
+        InSeveralPlaces,
+        InOtherParagraph,
+        UnreadableBrackets,
+        TooManyWords,
+        QuotedTwice,
+    ];
 }

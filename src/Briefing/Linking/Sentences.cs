@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -16,12 +17,76 @@ internal static class Sentences
     private const string FullWidthEnds = "。！？।";
     private const string Closers = "\"'”’»›)]}」』）】";
 
+    private static readonly SearchValues<char> WordStarts = SearchValues.Create(" \u00A0(\"'“‘«");
+
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Capt", "Adm", "Gov", "Sen", "Rep", "Rev",
-        "Hon", "St", "Jr", "Sr", "No", "Nos", "vs", "v", "etc", "cf", "e.g", "i.e", "approx", "ca", "c", "Art", "para",
-        "M", "MM", "Mme", "Mlle", "Hr", "Fr", "Sra", "Dra", "Sto", "Sta", "Nr", "bzw", "usw", "Abs", "Bd", "Jh",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "г", "гг", "им", "ул", "т"
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Mx",
+        "Dr",
+        "Prof",
+        "Gen",
+        "Col",
+        "Lt",
+        "Sgt",
+        "Capt",
+        "Adm",
+        "Gov",
+        "Sen",
+        "Rep",
+        "Rev",
+        "Hon",
+        "St",
+        "Jr",
+        "Sr",
+        "No",
+        "Nos",
+        "vs",
+        "v",
+        "etc",
+        "cf",
+        "e.g",
+        "i.e",
+        "approx",
+        "ca",
+        "c",
+        "Art",
+        "para",
+        "M",
+        "MM",
+        "Mme",
+        "Mlle",
+        "Hr",
+        "Fr",
+        "Sra",
+        "Dra",
+        "Sto",
+        "Sta",
+        "Nr",
+        "bzw",
+        "usw",
+        "Abs",
+        "Bd",
+        "Jh",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "г",
+        "гг",
+        "им",
+        "ул",
+        "т"
     );
 
     /// <summary>The sentences of a text, in order; together they cover all of it but the spaces between them.</summary>
@@ -90,7 +155,7 @@ internal static class Sentences
         }
 
         var word = text.AsSpan(start, mark - start);
-        word = word[(word.LastIndexOfAny(" \u00A0(\"'“‘«") + 1)..];
+        word = word[(word.LastIndexOfAny(WordStarts) + 1)..];
         return Titles.Contains(word.ToString())
             || (word.Length == 1 && char.GetUnicodeCategory(word[0]) == UnicodeCategory.UppercaseLetter);
     }

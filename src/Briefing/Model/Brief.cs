@@ -1,6 +1,6 @@
-using Briefing.Model.Dates;
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Model.Dates;
 
 namespace Briefing.Model;
 
