@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Linking.Names;
 using Briefing.Linking.Quoting;
+using Briefing.Linking.Quoting.Canonical;
 using Briefing.Model;
 using Briefing.Model.Linked;
 
@@ -10,6 +11,8 @@ namespace Briefing.Linking;
 /// <summary>Finds the visible actors' names in texts.</summary>
 internal sealed class ActorNames
 {
+    private const char FirstCombining = '\u0300';
+
     private readonly ImmutableArray<Actor> _actors;
     private readonly NameFinder _finder;
 
@@ -25,42 +28,48 @@ internal sealed class ActorNames
     }
 
     /// <summary>All names in a text, in order, without overlap.</summary>
-    public ImmutableArray<NameLink> Find(ReadOnlySpan<char> text) => Link(_finder.Find(text));
+    public ImmutableArray<NameLink> Find(ReadOnlySpan<char> text) => Look(text, _finder.Find);
 
     /// <summary>The first name of each actor in a text, in order.</summary>
-    public ImmutableArray<NameLink> FindFirst(ReadOnlySpan<char> text) => Link(_finder.FindFirst(text));
+    public ImmutableArray<NameLink> FindFirst(ReadOnlySpan<char> text) => Look(text, _finder.FindFirst);
 
     private static IEnumerable<Name> NamesOf(Actor actor, int owner) =>
         [
-            .. Forms(actor.Name, owner, NameKind.Full),
-            .. actor.Also.SelectMany(name => Forms(name, owner, NameKind.Also)),
-            .. actor.Misspelt.SelectMany(name => Forms(name, owner, NameKind.Misspelt)),
-            .. actor.Weak.SelectMany(name => Forms(name, owner, NameKind.Weak)),
+            new Name(CanonicalForm.Compose(actor.Name.Text), owner, NameKind.Full),
+            .. actor.Also.Select(name => new Name(CanonicalForm.Compose(name.Text), owner, NameKind.Also)),
+            .. actor.Misspelt.Select(name => new Name(CanonicalForm.Compose(name.Text), owner, NameKind.Misspelt)),
+            .. actor.Weak.Select(name => new Name(CanonicalForm.Compose(name.Text), owner, NameKind.Weak)),
         ];
 
-    // A text may write an accent as a character of its own; the name is looked for in both forms.
-    private static IEnumerable<Name> Forms(ActorName name, int owner, NameKind kind)
+    private delegate ImmutableArray<NameMention> Finder(ReadOnlySpan<char> text);
+
+    // A text may write an accent as a character of its own: names are compared composed, and found where they stand.
+    private ImmutableArray<NameLink> Look(ReadOnlySpan<char> text, Finder find)
     {
-        var composed = CanonicalForm.Compose(name.Text);
-        var decomposed = composed;
-        yield return new Name(composed, owner, kind);
-        if (decomposed != composed)
+        if (!text.ContainsAnyInRange(FirstCombining, char.MaxValue))
         {
-            yield return new Name(decomposed, owner, kind);
+            return Link(find(text), start => start, end => end);
         }
+
+        var composed = ComposedText.Of(text.ToString());
+        return Link(find(composed.Text), composed.StartOf, end => composed.EndOf(end - 1));
     }
 
-    private ImmutableArray<NameLink> Link(ImmutableArray<NameMention> mentions) =>
+    private ImmutableArray<NameLink> Link(
+        ImmutableArray<NameMention> mentions,
+        Func<int, int> startOf,
+        Func<int, int> endOf
+    ) =>
         mentions.IsEmpty
             ? []
             :
             [
-                .. mentions.Select(mention => new NameLink(
-                    mention.Start,
-                    mention.Length,
-                    _actors[mention.Owner],
-                    mention.Kind == NameKind.Misspelt
-                )),
+                .. mentions.Select(mention =>
+                {
+                    var start = startOf(mention.Start);
+                    var length = endOf(mention.Start + mention.Length) - start;
+                    return new NameLink(start, length, _actors[mention.Owner], mention.Kind == NameKind.Misspelt);
+                }),
             ];
 
     private void Report(SharedName shared, DiagnosticBag diagnostics)

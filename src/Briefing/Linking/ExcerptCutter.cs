@@ -64,7 +64,7 @@ internal sealed class ExcerptCutter
     }
 
     private static int CountWords(Source source, SourceRange range) =>
-        Words.Count(source.Text.Paragraphs[range.Paragraph - 1].Text.AsSpan(range.Start, range.Length));
+        WordCount.Of(source.Text.Paragraphs[range.Paragraph - 1].Text.AsSpan(range.Start, range.Length));
 
     private void CheckCost(Source source, List<(SourceUse Use, int Words)> costs)
     {

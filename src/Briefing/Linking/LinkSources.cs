@@ -35,7 +35,7 @@ internal sealed class LinkSources : LinkEntries<Source>
                     .Order(Chronology.OfEvents),
             ],
             WordsShown = paragraphs.Sum(WordsShown),
-            WordsInAll = paragraphs.Sum(paragraph => Words.Count(paragraph.Paragraph.Text)),
+            WordsInAll = paragraphs.Sum(paragraph => WordCount.Of(paragraph.Paragraph.Text)),
             Note = links.Prose.Link(entry.Note),
             Body = links.Prose.Link(entry.Body),
         };
@@ -87,5 +87,5 @@ internal sealed class LinkSources : LinkEntries<Source>
             : (quote.Paragraph?.Value ?? int.MaxValue, int.MaxValue);
 
     private static int WordsShown(LinkedParagraph paragraph) =>
-        paragraph.Shown.Sum(range => Words.Count(paragraph.Paragraph.Text.AsSpan(range.Start, range.Length)));
+        paragraph.Shown.Sum(range => WordCount.Of(paragraph.Paragraph.Text.AsSpan(range.Start, range.Length)));
 }

@@ -4,13 +4,13 @@ using System.Text;
 namespace Briefing.Linking;
 
 /// <summary>Counts words, as rights holders do.</summary>
-internal static class Words
+internal static class WordCount
 {
     /// <summary>
     /// How many words a text has: runs of letters, digits and what joins them (apostrophe, hyphen). Where a script
     /// writes no spaces, each character counts as one.
     /// </summary>
-    public static int Count(ReadOnlySpan<char> text)
+    public static int Of(ReadOnlySpan<char> text)
     {
         var count = 0;
         var inside = false;
