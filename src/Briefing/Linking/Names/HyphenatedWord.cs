@@ -9,9 +9,9 @@ namespace Briefing.Linking.Names;
 /// </summary>
 internal static class HyphenatedWord
 {
-    /// <summary>Whether what stands between two names makes one word of both.</summary>
+    /// <summary>Whether what stands between two names makes one word of both, in which both may link.</summary>
     public static bool Joins(ReadOnlySpan<char> between) =>
-        HasHyphen(between) && LengthAtStart(between) == between.Length;
+        HasHyphen(between) && LengthAtStart(between) == between.Length && !HasPartOfName(between);
 
     /// <summary>Whether the text goes on, after a name, with a part of a longer name.</summary>
     public static bool IsLongerAfter(ReadOnlySpan<char> after) => HasPartOfName(after[..LengthAtStart(after)]);
@@ -39,9 +39,9 @@ internal static class HyphenatedWord
 
     private static bool HasHyphen(ReadOnlySpan<char> word)
     {
-        foreach (var character in word)
+        foreach (var rune in word.EnumerateRunes())
         {
-            if (Typography.IsHyphen(character))
+            if (Typography.IsHyphen(rune))
             {
                 return true;
             }
@@ -52,49 +52,39 @@ internal static class HyphenatedWord
 
     private static int LengthAtStart(ReadOnlySpan<char> text)
     {
-        var rest = text;
-        while (!rest.IsEmpty && !IsDoubleHyphen(rest[..Math.Min(2, rest.Length)]))
+        var length = 0;
+        for (var rest = text; !rest.IsEmpty; length = text.Length - rest.Length)
         {
-            Rune.DecodeFromUtf16(rest, out var rune, out var length);
-            if (!IsOfHyphenatedWord(rune))
+            var rune = Visible.TakeFirst(ref rest);
+            if (!IsOfHyphenatedWord(rune, Visible.First(rest)))
             {
                 break;
             }
-
-            rest = rest[length..];
         }
 
-        return text.Length - rest.Length;
+        return length;
     }
 
     private static int LengthAtEnd(ReadOnlySpan<char> text)
     {
-        var rest = text;
-        while (!rest.IsEmpty && !IsDoubleHyphen(rest[^Math.Min(2, rest.Length)..]))
+        var length = 0;
+        for (var rest = text; !rest.IsEmpty; length = text.Length - rest.Length)
         {
-            Rune.DecodeLastFromUtf16(rest, out var rune, out var length);
-            if (!IsOfHyphenatedWord(rune))
+            var rune = Visible.TakeLast(ref rest);
+            if (!IsOfHyphenatedWord(rune, Visible.Last(rest)))
             {
                 break;
             }
-
-            rest = rest[..^length];
         }
 
-        return text.Length - rest.Length;
+        return length;
     }
 
     /// <summary>Two hyphens are typed for a dash and part words.</summary>
-    private static bool IsDoubleHyphen(ReadOnlySpan<char> pair) =>
-        pair.Length == 2 && Typography.IsHyphen(pair[0]) && Typography.IsHyphen(pair[1]);
+    private static bool IsOfHyphenatedWord(Rune rune, Rune next) =>
+        Typography.IsHyphen(rune)
+            ? !Typography.IsHyphen(next)
+            : rune == Visible.Nothing || Typography.IsApostrophe(rune) || IsOfSpacedWord(rune);
 
-    private static bool IsOfHyphenatedWord(Rune rune) =>
-        Script.IsOfWord(rune)
-            ? !Script.IsWrittenWithoutSpaces(rune)
-            : rune.IsBmp
-                && (
-                    Typography.IsHyphen((char)rune.Value)
-                    || Typography.IsApostrophe(rune)
-                    || Typography.IsInvisible(rune)
-                );
+    private static bool IsOfSpacedWord(Rune rune) => Script.IsOfWord(rune) && !Script.IsWrittenWithoutSpaces(rune);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Briefing.Linking.Names;
@@ -17,13 +16,15 @@ internal sealed class NameFinder
 {
     private readonly ImmutableArray<KnownName> _names;
     private readonly NameTrie _trie;
-    private readonly SearchValues<char> _starts;
+
+    /// <summary>For each character that a text may have, the first step of the names that start with it.</summary>
+    private readonly int[] _firstNodes;
 
     private NameFinder(ImmutableArray<KnownName> names, ImmutableArray<SharedName> shared)
     {
         _names = names;
         _trie = NameTrie.Of([.. names.Select(name => name.Key)]);
-        _starts = SearchValues.Create([.. EveryCharacter().Where(StartsName)]);
+        _firstNodes = FirstNodes(_names, _trie);
         Shared = shared;
     }
 
@@ -43,7 +44,7 @@ internal sealed class NameFinder
     public ImmutableArray<NameMention> Find(ReadOnlySpan<char> text)
     {
         var sightings = Sight(text);
-        return sightings is null ? [] : Judge(text, sightings);
+        return sightings is null ? [] : Mentions.Among(text, sightings);
     }
 
     /// <summary>The first mention of each actor, in the order of the text.</summary>
@@ -53,7 +54,19 @@ internal sealed class NameFinder
         return mentions.Length < 2 ? mentions : [.. mentions.DistinctBy(mention => mention.Owner)];
     }
 
-    /// <summary>Null where no name stands at all, as in most texts of a long list.</summary>
+    private static int[] FirstNodes(ImmutableArray<KnownName> names, NameTrie trie)
+    {
+        var nodes = new int[char.MaxValue + 1];
+        Array.Fill(nodes, NameTrie.None);
+        foreach (var character in names.Select(name => name.Key[0]).Concat(Typography.Variants))
+        {
+            nodes[character] = trie.Step(NameTrie.Root, Typography.Fold(character));
+        }
+
+        return nodes;
+    }
+
+    /// <summary>Null where no name stands, so that a text without names allocates nothing.</summary>
     private List<Sighting>? Sight(ReadOnlySpan<char> text)
     {
         List<Sighting>? sightings = null;
@@ -75,16 +88,19 @@ internal sealed class NameFinder
 
     private int NextStart(ReadOnlySpan<char> text, int from)
     {
-        var distance = text[from..].IndexOfAny(_starts);
-        return distance < 0 ? text.Length : from + distance;
+        while (from < text.Length && _firstNodes[text[from]] == NameTrie.None)
+        {
+            from++;
+        }
+
+        return from;
     }
 
     private Sighting? LongestAt(ReadOnlySpan<char> text, int start)
     {
         Sighting? longest = null;
-        var reader = new FoldedReader(text, start);
-        var node = NameTrie.Root;
-        while (reader.TryRead(out var character) && (node = _trie.Step(node, character)) != NameTrie.None)
+        var reader = new FoldedReader(text, start + 1);
+        for (var node = _firstNodes[text[start]]; node != NameTrie.None; node = NextNode(node, ref reader))
         {
             var name = _trie.NameAt(node);
             if (name != NameTrie.None && WordBoundary.EndsAt(text, reader.Position))
@@ -96,50 +112,6 @@ internal sealed class NameFinder
         return longest;
     }
 
-    private static ImmutableArray<NameMention> Judge(ReadOnlySpan<char> text, List<Sighting> sightings)
-    {
-        var mentions = ImmutableArray.CreateBuilder<NameMention>(sightings.Count);
-        for (int first = 0, end; first < sightings.Count; first = end)
-        {
-            end = EndOfWord(text, sightings, first);
-            if (
-                !HyphenatedWord.IsLongerBefore(Between(text, sightings, first))
-                && !HyphenatedWord.IsLongerAfter(Between(text, sightings, end))
-            )
-            {
-                mentions.AddRange(
-                    sightings[first..end]
-                        .Where(sighting => sighting.Name.Links)
-                        .Select(sighting => sighting.ToMention())
-                );
-            }
-        }
-
-        return mentions.DrainToImmutable();
-    }
-
-    /// <summary>Where the names end that hyphens make one word of, from the first one on.</summary>
-    private static int EndOfWord(ReadOnlySpan<char> text, List<Sighting> sightings, int first)
-    {
-        var end = first + 1;
-        while (end < sightings.Count && HyphenatedWord.Joins(Between(text, sightings, end)))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    /// <summary>What stands before a sighting, back to the one before it.</summary>
-    private static ReadOnlySpan<char> Between(ReadOnlySpan<char> text, List<Sighting> sightings, int index)
-    {
-        var start = index == 0 ? 0 : sightings[index - 1].End;
-        var end = index == sightings.Count ? text.Length : sightings[index].Start;
-        return text[start..end];
-    }
-
-    private bool StartsName(char character) => _trie.Step(NameTrie.Root, Typography.Fold(character)) != NameTrie.None;
-
-    private static IEnumerable<char> EveryCharacter() =>
-        Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code);
+    private int NextNode(int node, ref FoldedReader reader) =>
+        reader.TryRead(out var character) ? _trie.Step(node, character) : NameTrie.None;
 }

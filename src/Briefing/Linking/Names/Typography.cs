@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Briefing.Linking.Names;
@@ -17,6 +18,10 @@ internal static class Typography
     private const char Hyphen = '-';
 
     private const char EnDash = '\u2013';
+
+    /// <summary>The characters that are the same as another one.</summary>
+    public static ImmutableArray<char> Variants { get; } =
+    [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(each => Fold(each) != each)];
 
     /// <summary>The text with one kind of apostrophe, hyphen, quotation mark and space, no space at its ends.</summary>
     public static string KeyOf(string text)
@@ -45,12 +50,11 @@ internal static class Typography
     /// Whether the character makes one word of what stands on both sides. An en dash does not: it sets two things side
     /// by side ("Moscow–Kyiv"), although a name may be found with it where a hyphen is meant.
     /// </summary>
-    public static bool IsHyphen(char character) => character != EnDash && Fold(character) == Hyphen;
+    public static bool IsHyphen(Rune rune) => rune.Value != EnDash && Is(Hyphen, rune);
 
-    public static bool IsApostrophe(Rune rune) => rune.IsBmp && Fold((char)rune.Value) == Apostrophe;
+    public static bool IsApostrophe(Rune rune) => Is(Apostrophe, rune);
 
-    /// <summary>Prints nothing, wherever it stands: "Iran" with a soft hyphen in it is "Iran".</summary>
-    public static bool IsInvisible(Rune rune) => rune.IsBmp && Fold((char)rune.Value) == Invisible;
+    private static bool Is(char folded, Rune rune) => rune.IsBmp && Fold((char)rune.Value) == folded;
 
     private static char FoldBeyondAscii(char character) =>
         character switch
@@ -63,11 +67,11 @@ internal static class Typography
             '\u00AB' or '\u00BB' or '\u05F4' or (>= '\u201C' and <= '\u201F') or '\u2033' or '\uFF02' => '"',
             // The Armenian hyphen, the Hebrew maqaf, the true and the non-breaking hyphen, small and full width.
             '\u058A' or '\u05BE' or '\u2010' or '\u2011' or EnDash or '\uFE63' or '\uFF0D' => Hyphen,
-            _ when PrintsNothing(character) => Invisible,
+            _ when IsInvisible(character) => Invisible,
             _ => character,
         };
 
-    private static bool PrintsNothing(char character) =>
+    private static bool IsInvisible(char character) =>
         character
             is Invisible
                 or '\u061C'

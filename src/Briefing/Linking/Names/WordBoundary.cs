@@ -13,71 +13,35 @@ internal static class WordBoundary
     public static bool StartsAt(ReadOnlySpan<char> text, int start)
     {
         var before = text[..start];
-        var left = TakeLast(ref before);
+        var left = Visible.TakeLast(ref before);
         if (Typography.IsApostrophe(left))
         {
-            return !Script.IsOfName(TakeLast(ref before));
+            return !Script.IsOfName(Visible.Last(before));
         }
 
-        var name = text[start..];
-        return !Script.IsOfWord(left) || (Script.MayPart(left, TakeFirst(ref name)) && !Script.IsVowelBefore(left));
+        return !Script.IsOfWord(left)
+            || (Script.MayPart(left, Visible.First(text[start..])) && !Script.IsVowelBefore(left));
     }
 
     public static bool EndsAt(ReadOnlySpan<char> text, int end)
     {
         var after = text[end..];
-        var right = TakeFirst(ref after);
+        var right = Visible.TakeFirst(ref after);
         if (Typography.IsApostrophe(right))
         {
             return IsEnding(after);
         }
 
-        var name = text[..end];
-        return !Script.IsOfWord(right) || (Script.MayPart(TakeLast(ref name), right) && !BelongsToTheLeft(right));
+        return !Script.IsOfWord(right)
+            || (Script.MayPart(Visible.Last(text[..end]), right) && !BelongsToTheLeft(right));
     }
 
     /// <summary>Small letters, or the S of a heading in capitals, or nothing at all.</summary>
     private static bool IsEnding(ReadOnlySpan<char> text)
     {
-        var first = TakeFirst(ref text);
-        return !Script.IsOfName(first) || (first.Value == 'S' && !Script.IsOfWord(TakeFirst(ref text)));
+        var first = Visible.TakeFirst(ref text);
+        return !Script.IsOfName(first) || (first.Value == 'S' && !Script.IsOfWord(Visible.First(text)));
     }
 
     private static bool BelongsToTheLeft(Rune rune) => Script.IsMark(rune) || Script.IsVowelAfter(rune);
-
-    /// <summary>The first visible character; a control character where there is none.</summary>
-    private static Rune TakeFirst(ref ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty && Typography.Fold(text[0]) == Typography.Invisible)
-        {
-            text = text[1..];
-        }
-
-        if (text.IsEmpty)
-        {
-            return default;
-        }
-
-        Rune.DecodeFromUtf16(text, out var rune, out var length);
-        text = text[length..];
-        return rune;
-    }
-
-    /// <summary>The last visible character; a control character where there is none.</summary>
-    private static Rune TakeLast(ref ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty && Typography.Fold(text[^1]) == Typography.Invisible)
-        {
-            text = text[..^1];
-        }
-
-        if (text.IsEmpty)
-        {
-            return default;
-        }
-
-        Rune.DecodeLastFromUtf16(text, out var rune, out var length);
-        text = text[..^length];
-        return rune;
-    }
 }
