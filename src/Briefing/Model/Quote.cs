@@ -5,7 +5,7 @@ using Briefing.Model.Dates;
 namespace Briefing.Model;
 
 /// <summary>Something that somebody said, in which source it stands, and how it was said.</summary>
-internal sealed record Quote : Entry
+internal sealed class Quote : Entry
 {
     /// <summary>How many characters of the words a title shows at most.</summary>
     private const int TitleLength = 80;
