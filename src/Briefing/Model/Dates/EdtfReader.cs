@@ -23,6 +23,11 @@ internal static class EdtfReader
             return new("there is no date here: write it as 2022-10-14, 2022-10 or 2022", 0, text.Length);
         }
 
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+        {
+            return new("no space stands before or after a date", char.IsWhiteSpace(text[0]) ? 0 : text.Length - 1, 1);
+        }
+
         return text[0] is '[' or '{'
             ? new("a set of dates is not read (it is level 2 of EDTF): write an interval, such as 2022/2023", 0, 1)
             : null;

@@ -155,9 +155,12 @@ internal ref struct PointReader
     private void WhyNoYear(int start)
     {
         var length = _at - start;
-        if (length == 0)
+        if (IsDigitNext())
         {
-            _at = start;
+            FailFrom(_start, "only the last digits of a year can be unknown: 199X or 19XX", toEnd: true);
+        }
+        else if (length == 0)
+        {
             FailFrom(_start, "a date begins with its year: 2022-10-14, 2022-10 or 2022", toEnd: true);
         }
         else if (length > 4 && AtEnd)
@@ -192,7 +195,7 @@ internal ref struct PointReader
             return Unexpected();
         }
 
-        return month > 12 ? FailFrom(start, "a season has no days: 2022-21 is spring 2022") : ReadDay(year, month);
+        return month > 12 ? FailAt("a season has no days: 2022-21 is spring 2022", start, 2) : ReadDay(year, month);
     }
 
     private bool IsMonthOrSeason(int month, int start)
@@ -315,10 +318,18 @@ internal ref struct PointReader
                 _at,
                 1
             ),
+            'T' when IsDigitAt(_at + 1) => FailAt(
+                "a time belongs to a day: 2022-10-14T09:00:00+06:00",
+                _at,
+                _end - _at
+            ),
             'S' or 'E' => FailAt("this part of EDTF (level 2) is not read", _at, _end - _at),
-            _ => FailAt("this does not belong in a date such as 2022-10-14", _at, _end - _at),
+            _ => FailAt(DoesNotBelong(), _at, _end - _at),
         };
     }
+
+    private readonly string DoesNotBelong() =>
+        $"`{_text.AsSpan(_at, _end - _at)}` does not belong in a date such as 2022-10-14";
 
     private static EdtfPoint YearPoint(long year) =>
         new()
@@ -368,14 +379,21 @@ internal ref struct PointReader
 
     private static EdtfPoint DayPoint(long year, int month, int day)
     {
-        var known = MonthPoint(year, month) with { Precision = EdtfPrecision.Day };
         if (day == UnknownPair)
         {
-            return known;
+            return MonthPoint(year, month) with { Precision = EdtfPrecision.Day };
         }
 
-        var number = known.First + day - 1;
-        return known with { Day = day, First = number, Last = number };
+        var number = CalendarDays.NumberOf(year, month, day);
+        return new()
+        {
+            Precision = EdtfPrecision.Day,
+            Year = year,
+            Month = month,
+            Day = day,
+            First = number,
+            Last = number,
+        };
     }
 
     private readonly long ValueOf(int start, int end, bool isNegative)

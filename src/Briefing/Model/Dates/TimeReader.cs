@@ -135,7 +135,7 @@ internal ref struct TimeReader
             return -distance;
         }
 
-        Fail("no offset is written Z or +00:00", start);
+        Fail("where the clock shows UTC, the offset is Z or +00:00", start);
         return null;
     }
 
@@ -145,6 +145,12 @@ internal ref struct TimeReader
         while (_at < _end && char.IsAsciiDigit(_text[_at]))
         {
             _at++;
+        }
+
+        if (_at - start == 4)
+        {
+            Fail($"a colon stands between hours and minutes: {Example}", start);
+            return null;
         }
 
         if (_at - start != 2)
@@ -159,7 +165,8 @@ internal ref struct TimeReader
             return value;
         }
 
-        Problem = new($"there is no {name} {value}", start, 2);
+        var more = value == 24 ? "; midnight is 00:00 of the next day" : "";
+        Problem = new($"there is no {name} {value}{more}", start, 2);
         return null;
     }
 
