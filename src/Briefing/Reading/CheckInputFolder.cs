@@ -73,7 +73,7 @@ internal sealed class CheckInputFolder : Module
     {
         foreach (var name in NamesOf(Directory.EnumerateDirectories(input)))
         {
-            if (!Folders.Contains(name, StringComparer.Ordinal))
+            if (!Folders.Contains(name))
             {
                 var help =
                     Candidates.Question(name, Folders) ?? $"the folders here are {Candidates.List(Folders, "and")}";
@@ -117,11 +117,8 @@ internal sealed class CheckInputFolder : Module
             .Where(name => !InputFolder.IsHidden(name) && !InputFolder.IsReadme(name));
 
     private static bool IsKnownFile(string name) =>
-        Files.Contains(name, StringComparer.Ordinal)
-        || (
-            name.EndsWith(".yaml", StringComparison.Ordinal)
-            && Files.Contains($"{name[..^5]}.yml", StringComparer.Ordinal)
-        );
+        Files.Contains(name)
+        || (name.EndsWith(".yaml", StringComparison.Ordinal) && Files.Contains($"{name[..^5]}.yml"));
 
     private static void Report(string path, string message, string help, PipelineContext context) =>
         context.Diagnostics.Add(ReadingRules.UnknownFile, FileBytes.StartOf(path), message, help);

@@ -16,14 +16,14 @@ namespace Briefing.Reading.Binding;
 internal abstract class BindEntries<T> : Module
     where T : Entry
 {
-    private readonly EntryKind kind;
-    private readonly KeyTable table;
+    private readonly EntryKind _kind;
+    private readonly KeyTable _table;
 
     /// <summary>Gets ready to bind entries of a kind.</summary>
     protected BindEntries(EntryKind kind, KeyTable table)
     {
-        this.kind = kind;
-        this.table = table;
+        _kind = kind;
+        _table = table;
     }
 
     /// <inheritdoc/>
@@ -49,12 +49,12 @@ internal abstract class BindEntries<T> : Module
         written.Body is { } body ? ProseReader.Read(body, body.Text, context) : null;
 
     private IEnumerable<WrittenEntry> Find(Document document, PipelineContext context) =>
-        document.Is<YamlFile>(out var file) ? WrittenEntries.In(file, kind, context.Diagnostics) : [];
+        document.Is<YamlFile>(out var file) ? WrittenEntries.In(file, _kind, context.Diagnostics) : [];
 
     private T? Bind(WrittenEntry written, PipelineContext context)
     {
-        var owner = $"the {kind.Singular()} `{Excerpt.Of(written.Id)}`";
-        var fields = new Fields(written.Keys, table, owner, written.Place, context);
+        var owner = $"the {_kind.Singular()} `{Excerpt.Of(written.Id)}`";
+        var fields = new Fields(written.Keys, _table, owner, written.Place, context);
         var entry = Bind(fields, written);
         return fields.IsComplete ? entry : null;
     }

@@ -10,7 +10,7 @@ internal static class RepeatedIds
     public static IEnumerable<T> LeaveOut<T>(IEnumerable<T> entries, DiagnosticBag diagnostics)
         where T : Entry
     {
-        var first = new Dictionary<string, T>(StringComparer.Ordinal);
+        var first = new Dictionary<string, T>();
         foreach (var entry in entries)
         {
             if (first.TryAdd(entry.Id, entry))

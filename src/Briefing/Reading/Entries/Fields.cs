@@ -14,8 +14,8 @@ internal sealed class Fields
 {
     private const int MostWithAdvice = 50;
 
-    private readonly YamlMap map;
-    private readonly KeyTable table;
+    private readonly YamlMap _map;
+    private readonly KeyTable _table;
 
     /// <summary>Opens the keys.</summary>
     /// <param name="map">What was written.</param>
@@ -25,8 +25,8 @@ internal sealed class Fields
     /// <param name="context">Where mistakes go, and what else is known.</param>
     public Fields(YamlMap map, KeyTable table, string owner, Place place, PipelineContext context)
     {
-        this.map = map;
-        this.table = table;
+        _map = map;
+        _table = table;
         Owner = owner;
         Place = place;
         Context = context;
@@ -49,7 +49,7 @@ internal sealed class Fields
 
     /// <summary>A key with its value; none where it is not written or empty.</summary>
     public YamlField? Find(Key key) =>
-        map.Find(key.Name) is { } field && field.Value is not YamlText { IsEmpty: true } ? field : null;
+        _map.Find(key.Name) is { } field && field.Value is not YamlText { IsEmpty: true } ? field : null;
 
     /// <summary>The text of a key; none where there is none.</summary>
     public YamlText? FindText(Key key) =>
@@ -154,12 +154,12 @@ internal sealed class Fields
     private void ReportUnknown()
     {
         var unknown = 0;
-        foreach (var field in map.Fields)
+        foreach (var field in _map.Fields)
         {
-            if (!table.Has(field.Name))
+            if (!_table.Has(field.Name))
             {
-                var help = ++unknown > MostWithAdvice ? null : KeyAdvice.For(field.Name, table);
-                var message = $"`{Excerpt.Of(field.Name)}` is not a key of {table.Of}";
+                var help = ++unknown > MostWithAdvice ? null : KeyAdvice.For(field.Name, _table);
+                var message = $"`{Excerpt.Of(field.Name)}` is not a key of {_table.Of}";
                 Context.Diagnostics.Add(ReadingRules.UnknownKey, field.Place, message, help);
             }
         }
@@ -167,9 +167,9 @@ internal sealed class Fields
 
     private void ReportMissing()
     {
-        foreach (var key in table.Keys)
+        foreach (var key in _table.Keys)
         {
-            if (key.IsRequired && map.Find(key.Name) is null)
+            if (key.IsRequired && _map.Find(key.Name) is null)
             {
                 var message = $"{Owner} has no `{key.Name}`";
                 Report(ReadingRules.MissingKey, key, Place, message, $"add a line such as `{key.Example}`");
@@ -179,7 +179,7 @@ internal sealed class Fields
 
     private void ReportEmpty()
     {
-        foreach (var field in map.Fields)
+        foreach (var field in _map.Fields)
         {
             if (field.Value is YamlText { IsEmpty: true } && FindKey(field.Name) is { } key)
             {
@@ -196,7 +196,7 @@ internal sealed class Fields
 
     private Key? FindKey(string name)
     {
-        foreach (var key in table.Keys)
+        foreach (var key in _table.Keys)
         {
             if (key.Name == name)
             {

@@ -9,7 +9,7 @@ namespace Briefing.Reading.Files;
 /// </summary>
 internal abstract class FolderNames
 {
-    private readonly FrozenSet<string> names;
+    private readonly FrozenSet<string> _names;
 
     /// <summary>Lists a folder; one that does not exist has no files.</summary>
     /// <param name="root">The briefing's folder.</param>
@@ -17,14 +17,14 @@ internal abstract class FolderNames
     protected FolderNames(string root, string folder)
     {
         Folder = folder;
-        names = List(Path.Combine(root, folder)).ToFrozenSet();
+        _names = List(Path.Combine(root, folder)).ToFrozenSet();
     }
 
     /// <summary>The folder, relative to the root.</summary>
     public string Folder { get; }
 
     /// <summary>Whether a file has that name.</summary>
-    public bool Has(string name) => names.Contains(name);
+    public bool Has(string name) => _names.Contains(name);
 
     /// <summary>Whether a name leads out of the folder, or is no relative name at all.</summary>
     public static bool LeadsOut(string name) =>
@@ -39,13 +39,13 @@ internal abstract class FolderNames
             return $"leave `{prefix}` out: `{written[prefix.Length..]}`";
         }
 
-        return Candidates.Question(written, names) ?? Choices();
+        return Candidates.Question(written, _names) ?? Choices();
     }
 
     private string Choices() =>
-        names.Count == 0
+        _names.Count == 0
             ? $"put the file into `{Folder}/`"
-            : $"put the file into `{Folder}/`, where there is {Candidates.List([.. names.Order(StringComparer.Ordinal).Take(3)], "and")}{(names.Count > 3 ? " and more" : "")}";
+            : $"put the file into `{Folder}/`, where there is {Candidates.List([.. _names.Order(StringComparer.Ordinal).Take(3)], "and")}{(_names.Count > 3 ? " and more" : "")}";
 
     private static IEnumerable<string> List(string folder) =>
         Directory.Exists(folder)

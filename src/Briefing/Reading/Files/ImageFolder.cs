@@ -15,7 +15,7 @@ internal sealed class ImageFolder(string root) : FolderNames(root, "input/images
 
     /// <summary>Whether a name ends like that of a picture that browsers show.</summary>
     public static bool IsPicture(string name) =>
-        Path.GetExtension(name) is [_, .. var kind] && Kinds.Contains(kind.ToLowerInvariant(), StringComparer.Ordinal);
+        Path.GetExtension(name) is [_, .. var kind] && Kinds.Contains(kind.ToLowerInvariant());
 
     /// <summary>The kinds of pictures, for a message.</summary>
     public static string KindsInWords => Candidates.List(Kinds, "or");

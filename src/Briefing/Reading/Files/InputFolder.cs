@@ -22,7 +22,7 @@ internal static class InputFolder
             AddFile(root, $"{Name}/{collection}.yaml", files);
         }
 
-        if (collection == "pages" || EntryCollections.Contains(collection, StringComparer.Ordinal))
+        if (collection == "pages" || EntryCollections.Contains(collection))
         {
             AddFolder(root, collection, files);
         }

@@ -11,13 +11,13 @@ namespace Briefing.Reading.Markup;
 /// <summary>Reports HTML, addresses that nobody can follow and pictures that are missing or not described.</summary>
 internal readonly struct ProseCheck
 {
-    private readonly Prose prose;
-    private readonly PipelineContext context;
+    private readonly Prose _prose;
+    private readonly PipelineContext _context;
 
     private ProseCheck(Prose prose, PipelineContext context)
     {
-        this.prose = prose;
-        this.context = context;
+        _prose = prose;
+        _context = context;
     }
 
     /// <summary>Checks all of the words.</summary>
@@ -97,7 +97,7 @@ internal readonly struct ProseCheck
     private void LookAtPicture(LinkInline picture)
     {
         var address = picture.Url ?? "";
-        var folder = ImageFolder.Of(context);
+        var folder = ImageFolder.Of(_context);
         if (PicturePath.NameIn(address) is not { } name || !folder.Has(name))
         {
             Add(
@@ -129,22 +129,22 @@ internal readonly struct ProseCheck
     }
 
     private void Add(Rule rule, Place place, string message, string help) =>
-        context.Diagnostics.Add(rule, place, message, help);
+        _context.Diagnostics.Add(rule, place, message, help);
 
     private string WordsOf(MarkdownObject part)
     {
-        var start = Math.Clamp(part.Span.Start, 0, prose.Markdown.Length);
-        var end = Math.Clamp(part.Span.End + 1, start, prose.Markdown.Length);
-        return prose.Markdown[start..end];
+        var start = Math.Clamp(part.Span.Start, 0, _prose.Markdown.Length);
+        var end = Math.Clamp(part.Span.End + 1, start, _prose.Markdown.Length);
+        return _prose.Markdown[start..end];
     }
 
     private Place PlaceOf(MarkdownObject part)
     {
         var words = WordsOf(part);
         var line = words.AsSpan().IndexOfAny('\n', '\r') is var end && end < 0 ? words : words[..end];
-        var isAsWritten = prose.Place.Length == prose.Markdown.Length;
+        var isAsWritten = _prose.Place.Length == _prose.Markdown.Length;
         return isAsWritten && line.Length > 0
-            ? new Place(prose.Place.File, prose.Place.Start + part.Span.Start, line.Length)
-            : prose.Place.Locate(line);
+            ? new Place(_prose.Place.File, _prose.Place.Start + part.Span.Start, line.Length)
+            : _prose.Place.Locate(line);
     }
 }

@@ -24,6 +24,6 @@ internal static class NearestLine
     private static IEnumerable<string> Comparable(string words, IReadOnlyList<string> lines) =>
         lines
             .Where(line => line.Length > 0 && line.Length < 2 * words.Length && line.Length <= LongestCompared)
-            .Distinct(StringComparer.Ordinal)
+            .Distinct()
             .Take(MostCompared);
 }

@@ -9,9 +9,9 @@ namespace Briefing.Reading.Seeds;
 /// <summary>Lines that are in a file but not part of its text.</summary>
 internal sealed class OmittedLines
 {
-    private readonly ImmutableArray<YamlText> written;
+    private readonly ImmutableArray<YamlText> _written;
 
-    private OmittedLines(ImmutableArray<YamlText> written) => this.written = written;
+    private OmittedLines(ImmutableArray<YamlText> written) => _written = written;
 
     /// <summary>Those that a source lists.</summary>
     public static OmittedLines Of(Fields fields) => new([.. fields.FindTexts(SourceKeys.Omit)]);
@@ -19,13 +19,13 @@ internal sealed class OmittedLines
     /// <summary>The lines without those that are listed; one that is listed but not there is reported.</summary>
     public IReadOnlyList<string> TakeOut(IReadOnlyList<string> lines, Fields fields)
     {
-        if (written.IsEmpty)
+        if (_written.IsEmpty)
         {
             return lines;
         }
 
-        var listed = written.Select(Line).ToHashSet(StringComparer.Ordinal);
-        var there = new HashSet<string>(StringComparer.Ordinal);
+        var listed = _written.Select(Line).ToHashSet();
+        var there = new HashSet<string>();
         var kept = new List<string>(lines.Count);
         foreach (var line in lines)
         {
@@ -39,7 +39,7 @@ internal sealed class OmittedLines
             }
         }
 
-        foreach (var missing in written.Where(text => !there.Contains(Line(text))))
+        foreach (var missing in _written.Where(text => !there.Contains(Line(text))))
         {
             Report(missing, lines, fields);
         }

@@ -84,7 +84,7 @@ internal static class LanguageTag
 
     private static bool AreVariantsAndExtensions(string[] parts, int at)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>();
         while (at < parts.Length && IsVariant(parts[at]))
         {
             if (!seen.Add(parts[at++]))

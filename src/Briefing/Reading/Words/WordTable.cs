@@ -7,18 +7,18 @@ namespace Briefing.Reading.Words;
 internal sealed class WordTable<T>
     where T : struct, Enum
 {
-    private readonly (string Word, T Meaning)[] words;
+    private readonly (string Word, T Meaning)[] _words;
 
     /// <summary>Keeps the words, in the order to list them.</summary>
-    public WordTable(params (string Word, T Meaning)[] words) => this.words = words;
+    public WordTable(params (string Word, T Meaning)[] words) => _words = words;
 
     /// <summary>The words, in the order to list them.</summary>
-    public IEnumerable<string> Words => words.Select(pair => pair.Word);
+    public IEnumerable<string> Words => _words.Select(pair => pair.Word);
 
     /// <summary>Finds what a word stands for.</summary>
     public bool TryFind(string word, out T meaning)
     {
-        foreach (var pair in words)
+        foreach (var pair in _words)
         {
             if (pair.Word == word)
             {

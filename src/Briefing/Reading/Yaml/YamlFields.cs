@@ -7,11 +7,11 @@ internal sealed class YamlFields(DiagnosticBag diagnostics)
 {
     private const int FewEnoughToCompare = 16;
 
-    private readonly List<YamlField> written = [];
-    private Dictionary<string, YamlField>? index;
+    private readonly List<YamlField> _written = [];
+    private Dictionary<string, YamlField>? _index;
 
-    /// <summary>The keys, each once, as written.</summary>
-    public IReadOnlyList<YamlField> Written => written;
+    /// <summary>The keys, each once, as _written.</summary>
+    public IReadOnlyList<YamlField> Written => _written;
 
     /// <summary>Adds a key, or reports that it is there already.</summary>
     public void Add(YamlField field)
@@ -22,26 +22,26 @@ internal sealed class YamlFields(DiagnosticBag diagnostics)
             return;
         }
 
-        written.Add(field);
-        index?.Add(field.Name, field);
+        _written.Add(field);
+        _index?.Add(field.Name, field);
     }
 
     private YamlField? Find(string name)
     {
-        if (written.Count < FewEnoughToCompare)
+        if (_written.Count < FewEnoughToCompare)
         {
-            return written.Find(field => field.Name == name);
+            return _written.Find(field => field.Name == name);
         }
 
-        index ??= written.ToDictionary(field => field.Name, StringComparer.Ordinal);
-        return index.GetValueOrDefault(name);
+        _index ??= _written.ToDictionary(field => field.Name);
+        return _index.GetValueOrDefault(name);
     }
 
     private void Report(YamlField second, YamlField first) =>
         diagnostics.Add(
             ReadingRules.RepeatedKey,
             second.Place,
-            $"`{second.Name}` is written twice here",
+            $"`{second.Name}` is _written twice here",
             "keep one of the two, or give one of them another name",
             new Note($"the first `{first.Name}` stands in line {first.Place.Line}", first.Place)
         );

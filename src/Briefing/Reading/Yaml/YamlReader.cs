@@ -14,20 +14,20 @@ internal sealed class YamlReader
     private const int DepthLimit = 64;
     private const int ValueLimit = 1_000_000;
 
-    private readonly TextFile file;
-    private readonly int offset;
-    private readonly Parser parser;
-    private readonly DiagnosticBag diagnostics;
-    private readonly Stack<int> open = [];
-    private int count;
+    private readonly TextFile _file;
+    private readonly int _offset;
+    private readonly Parser _parser;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Stack<int> _open = [];
+    private int _count;
 
     private YamlReader(TextFile file, int start, int length, DiagnosticBag diagnostics)
     {
-        this.file = file;
-        this.diagnostics = diagnostics;
-        offset = start;
+        _file = file;
+        _diagnostics = diagnostics;
+        _offset = start;
         var text = length == file.Text.Length ? file.Text : file.Text.Substring(start, length);
-        parser = new Parser(new StringReader(text));
+        _parser = new Parser(new StringReader(text));
     }
 
     /// <summary>Reads a stretch of a file.</summary>
@@ -58,30 +58,30 @@ internal sealed class YamlReader
     {
         try
         {
-            return parser.MoveNext() ? parser.Current : null;
+            return _parser.MoveNext() ? _parser.Current : null;
         }
         catch (YamlException trouble)
         {
-            Add(YamlTrouble.Explain(file, At(trouble.Start), At(trouble.End), trouble.Message, Innermost));
+            Add(YamlTrouble.Explain(_file, At(trouble.Start), At(trouble.End), trouble.Message, Innermost));
         }
         catch (InvalidOperationException)
         {
-            // What the parser throws when a line ends inside brackets.
-            Add(YamlTrouble.Unclosed(file, Innermost));
+            // What the _parser throws when a line ends inside brackets.
+            Add(YamlTrouble.Unclosed(_file, Innermost));
         }
 
         return null;
     }
 
-    private int Innermost => open.TryPeek(out var start) ? start : offset;
+    private int Innermost => _open.TryPeek(out var start) ? start : _offset;
 
     private YamlValue? ReadValue(ParsingEvent found)
     {
-        if (++count > ValueLimit)
+        if (++_count > ValueLimit)
         {
             return RefuseMuch(
                 found,
-                $"`{file.Path}` holds more than {ValueLimit} values",
+                $"`{_file.Path}` holds more than {ValueLimit} values",
                 "split it into several files"
             );
         }
@@ -116,12 +116,12 @@ internal sealed class YamlReader
             return null;
         }
 
-        return new YamlText(file, place.Start, place.Length, text.Value, text.Style == ScalarStyle.Plain);
+        return new YamlText(_file, place.Start, place.Length, text.Value, text.Style == ScalarStyle.Plain);
     }
 
     private YamlValue? Nested(ParsingEvent beginning, Func<ParsingEvent, YamlValue?> read)
     {
-        if (open.Count == DepthLimit)
+        if (_open.Count == DepthLimit)
         {
             return RefuseMuch(
                 beginning,
@@ -130,9 +130,9 @@ internal sealed class YamlReader
             );
         }
 
-        open.Push(At(beginning.Start));
+        _open.Push(At(beginning.Start));
         var value = read(beginning);
-        open.Pop();
+        _open.Pop();
         return value;
     }
 
@@ -147,7 +147,7 @@ internal sealed class YamlReader
                     return null;
                 case SequenceEnd end:
                     var place = PlaceFrom(At(beginning.Start), items.Count == 0 ? null : items[^1], end, ']');
-                    return new YamlList(file, place.Start, place.Length, items);
+                    return new YamlList(_file, place.Start, place.Length, items);
                 case var next when ReadValue(next) is { } item:
                     items.Add(item);
                     break;
@@ -159,7 +159,7 @@ internal sealed class YamlReader
 
     private YamlMap? ReadMap(ParsingEvent beginning)
     {
-        var fields = new YamlFields(diagnostics);
+        var fields = new YamlFields(_diagnostics);
         while (true)
         {
             switch (Next())
@@ -170,7 +170,7 @@ internal sealed class YamlReader
                     var written = fields.Written;
                     var start = StartOfMap(beginning, written);
                     var place = PlaceFrom(start, written.Count == 0 ? null : written[^1].Value, end, '}');
-                    return new YamlMap(file, place.Start, place.Length, written);
+                    return new YamlMap(_file, place.Start, place.Length, written);
                 case var next when ReadKey(next) is { } key && Next() is { } after && ReadValue(after) is { } value:
                     fields.Add(new YamlField(key.Value, key.Place, value));
                     break;
@@ -185,7 +185,7 @@ internal sealed class YamlReader
         var value = ReadValue(found);
         if (value is YamlText { Value.Length: > 0 } key)
         {
-            return YamlKey.IsUsable(key, diagnostics) ? key : null;
+            return YamlKey.IsUsable(key, _diagnostics) ? key : null;
         }
 
         if (value is not null)
@@ -198,14 +198,14 @@ internal sealed class YamlReader
 
     private bool HasDirective(DocumentStart beginning)
     {
-        var head = file.Text.AsSpan(offset, At(beginning.End) - offset);
+        var head = _file.Text.AsSpan(_offset, At(beginning.End) - _offset);
         var at = head.StartsWith("%") ? 0 : head.IndexOf("\n%", StringComparison.Ordinal) + 1;
         if (beginning.IsImplicit || (at == 0 && !head.StartsWith("%")))
         {
             return false;
         }
 
-        Add(YamlRefusal.OfDirective(new Place(file, offset + at, 1)));
+        Add(YamlRefusal.OfDirective(new Place(_file, _offset + at, 1)));
         return true;
     }
 
@@ -233,35 +233,35 @@ internal sealed class YamlReader
         return null;
     }
 
-    private void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    private void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    // The parser says 0 for the start of keys that stand in a list in brackets: [name: value].
+    // The _parser says 0 for the start of keys that stand in a list in brackets: [name: value].
     private int StartOfMap(ParsingEvent beginning, IReadOnlyList<YamlField> written)
     {
         var start = At(beginning.Start);
-        var isWritten = start < file.Text.Length && file.Text[start] == '{';
+        var isWritten = start < _file.Text.Length && _file.Text[start] == '{';
         return isWritten || written.Count == 0 ? start : written[0].Place.Start;
     }
 
     private Place PlaceFrom(int start, YamlValue? last, ParsingEvent end, char bracket)
     {
         var closing = At(end.Start);
-        if (closing < file.Text.Length && file.Text[closing] == bracket)
+        if (closing < _file.Text.Length && _file.Text[closing] == bracket)
         {
-            return new Place(file, start, Math.Max(0, closing + 1 - start));
+            return new Place(_file, start, Math.Max(0, closing + 1 - start));
         }
 
         var until = last is null ? start : last.Place.Start + last.Place.Length;
-        return new Place(file, start, Math.Max(0, until - start));
+        return new Place(_file, start, Math.Max(0, until - start));
     }
 
     private Place PlaceOf(ParsingEvent found)
     {
         var start = At(found.Start);
         var end = Math.Max(start, At(found.End));
-        var length = file.Text.AsSpan(start, end - start).TrimEnd().Length;
-        return new Place(file, start, length);
+        var length = _file.Text.AsSpan(start, end - start).TrimEnd().Length;
+        return new Place(_file, start, length);
     }
 
-    private int At(Mark mark) => (int)Math.Min(file.Text.Length, offset + mark.Index);
+    private int At(Mark mark) => (int)Math.Min(_file.Text.Length, _offset + mark.Index);
 }
