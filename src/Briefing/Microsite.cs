@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Pages;
 using Briefing.Pipelines;
 using Briefing.Publishing;
 
@@ -28,7 +29,8 @@ public static class Microsite
         return new BuildResult(diagnostics.InOrder(), diagnostics.HasErrors ? null : Summarise(outputs));
     }
 
-    private static ImmutableArray<Pipeline> Recipes => [];
+    private static ImmutableArray<Pipeline> Recipes =>
+        [new TheBrief(), new Sources(), new Actors(), new Events(), new Quotes(), new Relations(), new FreePages()];
 
     private static BuildSummary Summarise(PhaseOutputs outputs)
     {

@@ -35,9 +35,7 @@ internal static class EdtfReader
 
     private static EdtfDate? ReadSingle(string text, out EdtfProblem? problem)
     {
-        var reader = new PointReader(text, 0, text.Length);
-        var point = reader.Read();
-        problem = reader.Problem;
+        var point = PointReader.Read(text, 0, text.Length, out problem);
         return point is null ? null : new EdtfDate(text, point, point, isInterval: false);
     }
 
@@ -71,9 +69,8 @@ internal static class EdtfReader
             case "..":
                 return EdtfPoint.Open;
             default:
-                var reader = new PointReader(text, start, end);
-                var point = reader.Read();
-                problem = reader.Problem ?? WhyNoEnd(point!, start, end);
+                var point = PointReader.Read(text, start, end, out problem);
+                problem ??= WhyNoEnd(point!, start, end);
                 return problem is null ? point : null;
         }
     }

@@ -45,7 +45,7 @@ internal static class GuessedSign
         var qualifier = TakeBefore(ref text) | TakeAfter(ref text);
         qualifier |= TakeAfter(ref text);
         return qualifier != EdtfQualifier.None && DateGuess.ReadSingle(text) is { } date
-            ? date + Sign(qualifier)
+            ? date + EdtfSigns.Write(qualifier)
             : null;
     }
 
@@ -76,12 +76,4 @@ internal static class GuessedSign
 
         return EdtfQualifier.None;
     }
-
-    private static char Sign(EdtfQualifier qualifier) =>
-        qualifier switch
-        {
-            EdtfQualifier.Approximate => '~',
-            EdtfQualifier.Uncertain => '?',
-            _ => '%',
-        };
 }
