@@ -10,16 +10,16 @@ namespace Briefing.Pipelines;
 /// </summary>
 internal sealed class Engine
 {
-    private readonly ImmutableArray<Pipeline> pipelines;
-    private readonly BuildSettings settings;
-    private readonly DiagnosticBag diagnostics;
+    private readonly ImmutableArray<Pipeline> _pipelines;
+    private readonly BuildSettings _settings;
+    private readonly DiagnosticBag _diagnostics;
 
     /// <summary>Gets ready to run.</summary>
     public Engine(ImmutableArray<Pipeline> pipelines, BuildSettings settings, DiagnosticBag diagnostics)
     {
-        this.pipelines = pipelines;
-        this.settings = settings;
-        this.diagnostics = diagnostics;
+        _pipelines = pipelines;
+        _settings = settings;
+        _diagnostics = diagnostics;
     }
 
     /// <summary>Runs all phases and returns what the last one made.</summary>
@@ -31,7 +31,7 @@ internal sealed class Engine
         foreach (var phase in Enum.GetValues<Phase>())
         {
             outputs = RunPhase(phase, outputs, report, cancellation);
-            if (diagnostics.HasErrors)
+            if (_diagnostics.HasErrors)
             {
                 break;
             }
@@ -49,15 +49,15 @@ internal sealed class Engine
     {
         var context = new PipelineContext
         {
-            Settings = settings,
-            Diagnostics = diagnostics,
+            Settings = _settings,
+            Diagnostics = _diagnostics,
             Outputs = before,
             Cancellation = cancellation,
         };
         var watch = Stopwatch.StartNew();
-        var steps = new StepReport?[pipelines.Length];
-        var results = new (string, IReadOnlyList<Document>)[pipelines.Length];
-        Parallel.For(0, pipelines.Length, i => (results[i], steps[i]) = RunPipeline(pipelines[i], phase, context));
+        var steps = new StepReport?[_pipelines.Length];
+        var results = new (string, IReadOnlyList<Document>)[_pipelines.Length];
+        Parallel.For(0, _pipelines.Length, i => (results[i], steps[i]) = RunPipeline(_pipelines[i], phase, context));
         report(new PhaseReport(phase, [.. steps.OfType<StepReport>()], watch.Elapsed));
         return new PhaseOutputs([.. results]);
     }

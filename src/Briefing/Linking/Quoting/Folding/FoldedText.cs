@@ -1,0 +1,38 @@
+using Briefing.Linking.Quoting.Canonical;
+
+namespace Briefing.Linking.Quoting.Folding;
+
+/// <summary>
+/// A text with its typography folded: two texts that differ in nothing else have the same characters here.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly char[] characters;
+    private readonly OffsetMap map;
+
+    public FoldedText(char[] characters, OffsetMap map)
+    {
+        this.characters = characters;
+        this.map = map;
+    }
+
+    /// <summary>How many characters there are.</summary>
+    public int Length => characters.Length;
+
+    /// <summary>The folded characters.</summary>
+    public ReadOnlySpan<char> Characters => characters;
+
+    /// <summary>Folds one text.</summary>
+    public static FoldedText Of(string text)
+    {
+        var folder = new Folder();
+        folder.Append(ComposedText.Of(text), 0);
+        return folder.ToText();
+    }
+
+    /// <summary>Where in the original a folded character begins.</summary>
+    public int StartOf(int offset) => map.StartOf(offset);
+
+    /// <summary>Where in the original a folded character ends.</summary>
+    public int EndOf(int offset) => map.EndOf(offset);
+}
