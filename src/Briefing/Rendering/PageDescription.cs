@@ -1,5 +1,5 @@
-using Briefing.Model;
 using Briefing.Model.Linked;
+using Briefing.Model.Texts;
 
 namespace Briefing.Rendering;
 
