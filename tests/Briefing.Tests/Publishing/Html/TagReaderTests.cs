@@ -66,7 +66,7 @@ public sealed class TagReaderTests
             while (reader.ReadAttribute())
             {
                 var name = Encoding.UTF8.GetString(reader.Attribute);
-                tag.Append($" {name}={Encoding.UTF8.GetString(bytes[reader.Value])}");
+                tag.Append(' ').Append(name).Append('=').Append(Encoding.UTF8.GetString(bytes[reader.Value]));
             }
 
             tags.Add(tag.ToString());
