@@ -1,0 +1,47 @@
+namespace Briefing.Rendering.Views;
+
+/// <summary>What the home page shows.</summary>
+internal sealed class HomeView(Standpoint here) : ViewOf<HomeView>
+{
+    /// <summary>How many events it shows.</summary>
+    private const int LatestEvents = 5;
+
+    /// <summary>How many quotes it shows.</summary>
+    private const int LatestQuotes = 3;
+
+    /// <summary>How many actors of each kind it shows.</summary>
+    private const int MostHeard = 12;
+
+    private readonly Site site = here.Site;
+
+    /// <summary>The bottom line.</summary>
+    public Markup? Summary => field ??= here.Prose(site.Brief.Summary, "summary");
+
+    /// <summary>What to remember, a sentence each.</summary>
+    public IReadOnlyList<Markup> KeyPoints =>
+        field ??= [.. site.Brief.KeyPoints.Select((point, i) => here.Sentence(point, $"point-{i + 1}"))];
+
+    /// <summary>The latest events, the latest first.</summary>
+    public IReadOnlyList<EventCard> Events =>
+        field ??= site.Cards(site.Events.All.Reverse().Take(LatestEvents).Select(linked => linked.Event));
+
+    /// <summary>The latest quotes that nobody doubts, the latest first.</summary>
+    public IReadOnlyList<QuoteCard> Quotes =>
+        field ??= site.Cards(
+            site.Quotes.All.Where(linked => linked.Quote.Status == Model.QuoteStatus.Ok)
+                .Reverse()
+                .Take(LatestQuotes)
+                .Select(linked => linked.Quote)
+        );
+
+    /// <summary>The actors by kind; of each kind those that are heard and seen most.</summary>
+    public IReadOnlyList<GroupView> Actors => field ??= Grouping.MostHeardActors(site, MostHeard);
+
+    /// <summary>The sources, the latest first, at most five.</summary>
+    public IReadOnlyList<SourceCard> Sources =>
+        field ??= site.Sources.Cards(site.Sources.All.Reverse().Take(LatestEvents).Select(linked => linked.Source));
+
+    /// <summary>What was corrected, the latest first.</summary>
+    public IReadOnlyList<CorrectionView> Corrections =>
+        field ??= [.. site.Brief.Corrections.Select(correction => new CorrectionView(correction, here))];
+}

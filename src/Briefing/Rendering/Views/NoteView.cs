@@ -1,0 +1,26 @@
+using Briefing.Model;
+using Briefing.Rendering.Html;
+
+namespace Briefing.Rendering.Views;
+
+/// <summary>A note beside a paragraph of a source: a quote or an event that has words in it.</summary>
+internal sealed class NoteView(Entry entry, Site site) : ViewOf<NoteView>
+{
+    /// <summary><c>quote</c>, <c>event</c> or <c>actor</c>.</summary>
+    public string Kind => entry.Kind.Singular();
+
+    /// <summary>What its page is called.</summary>
+    public string Title => site.TitleOf(entry);
+
+    /// <summary>Its page.</summary>
+    public string Path => entry.Permalink;
+
+    /// <summary>The language of its title.</summary>
+    public string Language => site.LanguageOf(entry);
+
+    /// <summary>The id of its first mark in the text.</summary>
+    public string Mark => Anchors.Mark(entry);
+
+    /// <summary>Who said it, for a quote.</summary>
+    public ActorCard? Speaker => entry is Quote quote ? site.Card(quote).Speaker : null;
+}
