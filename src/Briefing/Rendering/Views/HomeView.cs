@@ -4,7 +4,10 @@ namespace Briefing.Rendering.Views;
 internal sealed class HomeView(Standpoint here) : ViewOf<HomeView>
 {
     /// <summary>How many events it shows.</summary>
-    private const int LatestEvents = 5;
+    private const int LatestEvents = 6;
+
+    /// <summary>How many sources it shows.</summary>
+    private const int LatestSources = 5;
 
     /// <summary>How many quotes it shows.</summary>
     private const int LatestQuotes = 3;
@@ -39,7 +42,7 @@ internal sealed class HomeView(Standpoint here) : ViewOf<HomeView>
 
     /// <summary>The sources, the latest first, at most five.</summary>
     public IReadOnlyList<SourceCard> Sources =>
-        field ??= site.Sources.Cards(site.Sources.All.Reverse().Take(LatestEvents).Select(linked => linked.Source));
+        field ??= site.Sources.Cards(site.Sources.All.Reverse().Take(LatestSources).Select(linked => linked.Source));
 
     /// <summary>What was corrected, the latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections =>
