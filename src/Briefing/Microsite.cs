@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Pages;
 using Briefing.Pipelines;
+using Briefing.Publishing;
 
 namespace Briefing;
 
@@ -20,10 +22,32 @@ public static class Microsite
     {
         ArgumentNullException.ThrowIfNull(settings);
         var diagnostics = new DiagnosticBag(settings.Strict);
-        var engine = new Engine(Recipes, settings, diagnostics);
-        engine.Run(report ?? (_ => { }), cancellation);
-        return new BuildResult(diagnostics.InOrder(), new BuildSummary(0, 0, 0, 0));
+        var figures = new BuildFigures();
+        using var folder = OutputFolder.Open(settings, diagnostics);
+        var engine = new Engine(Recipes(folder), settings, diagnostics);
+        engine.Run(
+            (phase, outputs) =>
+            {
+                figures.Count(outputs);
+                report?.Invoke(phase);
+            },
+            cancellation
+        );
+        folder.Publish();
+        return new BuildResult(diagnostics.InOrder(), diagnostics.HasErrors ? null : figures.Summary);
     }
 
-    private static ImmutableArray<Pipeline> Recipes => [];
+    private static ImmutableArray<Pipeline> Recipes(OutputFolder folder) =>
+        [
+            new TheBrief(),
+            new Sources(folder),
+            new Actors(folder),
+            new Events(folder),
+            new Quotes(folder),
+            new Relations(),
+            new FreePages(folder),
+            new Home(folder),
+            new Overviews(folder),
+            new NotFound(folder),
+        ];
 }

@@ -6,24 +6,24 @@ namespace Briefing.Diagnostics;
 /// <summary>Collects the diagnostics of a run, from many threads, and hands them out in the order of their places.</summary>
 public sealed class DiagnosticBag
 {
-    private readonly ConcurrentBag<Diagnostic> found = [];
-    private readonly bool strict;
-    private volatile bool hasErrors;
+    private readonly ConcurrentBag<Diagnostic> _found = [];
+    private readonly bool _strict;
+    private volatile bool _hasErrors;
 
     /// <summary>Starts empty.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
-    public DiagnosticBag(bool strict = false) => this.strict = strict;
+    public DiagnosticBag(bool strict = false) => _strict = strict;
 
     /// <summary>Whether anything stops the build.</summary>
-    public bool HasErrors => hasErrors;
+    public bool HasErrors => _hasErrors;
 
     /// <summary>Adds a diagnostic, with the severity of its rule.</summary>
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        var severity = strict ? Severity.Error : diagnostic.Rule.Severity;
-        found.Add(diagnostic with { Severity = severity });
-        hasErrors |= severity == Severity.Error;
+        var severity = _strict ? Severity.Error : diagnostic.Rule.Severity;
+        _found.Add(diagnostic with { Severity = severity });
+        _hasErrors |= severity == Severity.Error;
     }
 
     /// <summary>Adds what was found at a place.</summary>
@@ -42,7 +42,7 @@ public sealed class DiagnosticBag
     /// <summary>All of them, each once, by file, offset, code and message: the same in every run.</summary>
     public ImmutableArray<Diagnostic> InOrder() =>
         [
-            .. found
+            .. _found
                 .OrderBy(d => d.Place?.File.Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Place?.Start)
                 .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)

@@ -3,7 +3,7 @@ namespace Briefing.Diagnostics;
 /// <summary>A text file as it was read: what a <see cref="Place"/> points into.</summary>
 public sealed class TextFile
 {
-    private readonly Lazy<int[]> lineStarts;
+    private readonly Lazy<int[]> _lineStarts;
 
     /// <summary>Keeps a text under the path that messages show.</summary>
     /// <param name="path">Relative to the briefing's root, with forward slashes: <c>input/quotes.yml</c>.</param>
@@ -12,7 +12,7 @@ public sealed class TextFile
     {
         Path = path;
         Text = text;
-        lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
+        _lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
     }
 
     /// <summary>The path that messages show.</summary>
@@ -24,14 +24,14 @@ public sealed class TextFile
     /// <summary>Says in which line and column a character stands, both counted from 1; a column is a UTF-16 unit.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
-        var starts = lineStarts.Value;
+        var starts = _lineStarts.Value;
         var found = Array.BinarySearch(starts, offset);
         var line = found >= 0 ? found : ~found - 1;
         return (line + 1, offset - starts[line] + 1);
     }
 
     /// <summary>The offset of a line's first character; lines are counted from 1.</summary>
-    public int StartOfLine(int line) => lineStarts.Value[Math.Clamp(line, 1, lineStarts.Value.Length) - 1];
+    public int StartOfLine(int line) => _lineStarts.Value[Math.Clamp(line, 1, _lineStarts.Value.Length) - 1];
 
     /// <summary>A line without its line break; lines are counted from 1.</summary>
     public string LineAt(int line)

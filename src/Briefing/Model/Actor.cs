@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Briefing.Model;
 
 /// <summary>Someone who acts: a person, country, organisation or group.</summary>
-internal sealed record Actor : Entry
+internal sealed class Actor : Entry
 {
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Actor;

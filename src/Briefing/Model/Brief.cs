@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Model.Dates;
 
 namespace Briefing.Model;
 

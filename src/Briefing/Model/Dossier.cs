@@ -9,8 +9,8 @@ namespace Briefing.Model;
 /// </summary>
 internal sealed class Dossier
 {
-    private readonly FrozenDictionary<(EntryKind, string), Entry> visible;
-    private readonly FrozenDictionary<(EntryKind, string), Entry> hidden;
+    private readonly FrozenDictionary<(EntryKind, string), Entry> _visible;
+    private readonly FrozenDictionary<(EntryKind, string), Entry> _hidden;
 
     /// <summary>Sorts entries into the visible and the hidden.</summary>
     public Dossier(
@@ -22,8 +22,8 @@ internal sealed class Dossier
     {
         Brief = brief;
         Visibility = visibility;
-        visible = entries.Where(visibility.Shows).ToFrozenDictionary(entry => (entry.Kind, entry.Id));
-        hidden = entries.Where(entry => !visibility.Shows(entry)).ToFrozenDictionary(entry => (entry.Kind, entry.Id));
+        _visible = entries.Where(visibility.Shows).ToFrozenDictionary(entry => (entry.Kind, entry.Id));
+        _hidden = entries.Where(entry => !visibility.Shows(entry)).ToFrozenDictionary(entry => (entry.Kind, entry.Id));
         var shown = entries.Where(visibility.Shows).ToList();
         Actors = [.. shown.OfType<Actor>()];
         Events = [.. shown.OfType<Event>()];
@@ -54,12 +54,12 @@ internal sealed class Dossier
     public ImmutableArray<Relation> Relations { get; }
 
     /// <summary>The visible entry of a kind and id.</summary>
-    public Entry? Find(EntryKind kind, string id) => visible.GetValueOrDefault((kind, id));
+    public Entry? Find(EntryKind kind, string id) => _visible.GetValueOrDefault((kind, id));
 
     /// <summary>The hidden entry of a kind and id.</summary>
-    public Entry? FindHidden(EntryKind kind, string id) => hidden.GetValueOrDefault((kind, id));
+    public Entry? FindHidden(EntryKind kind, string id) => _hidden.GetValueOrDefault((kind, id));
 
     /// <summary>The ids that may be referred to, of one kind.</summary>
     public IEnumerable<string> IdsOf(EntryKind kind) =>
-        visible.Keys.Where(key => key.Item1 == kind).Select(key => key.Item2);
+        _visible.Keys.Where(key => key.Item1 == kind).Select(key => key.Item2);
 }

@@ -4,7 +4,7 @@ using Briefing.Model.Dates;
 namespace Briefing.Model;
 
 /// <summary>Something that happened, happens or is to happen.</summary>
-internal sealed record Event : Entry
+internal sealed class Event : Entry
 {
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Event;

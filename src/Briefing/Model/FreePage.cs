@@ -1,7 +1,7 @@
 namespace Briefing.Model;
 
 /// <summary>A page in the editor's own words, from <c>input/pages/</c>.</summary>
-internal sealed record FreePage : Entry
+internal sealed class FreePage : Entry
 {
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Page;

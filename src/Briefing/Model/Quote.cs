@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Model.Dates;
+using Briefing.Model.Texts;
 
 namespace Briefing.Model;
 
 /// <summary>Something that somebody said, in which source it stands, and how it was said.</summary>
-internal sealed record Quote : Entry
+internal sealed class Quote : Entry
 {
     /// <summary>How many characters of the words a title shows at most.</summary>
     private const int TitleLength = 80;

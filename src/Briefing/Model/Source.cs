@@ -5,7 +5,7 @@ using Briefing.Model.Dates;
 namespace Briefing.Model;
 
 /// <summary>A text that quotes and facts are taken from.</summary>
-internal sealed record Source : Entry
+internal sealed class Source : Entry
 {
     /// <summary>How many words of a source its excerpts may show where the editor does not say.</summary>
     public const int DefaultExcerptWords = 300;

@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Pipelines;
 
 /// <summary>What the person who builds has asked for.</summary>
@@ -17,6 +19,9 @@ public sealed record BuildSettings
 
     /// <summary>The strictest marking that is still built, in the words of an editor; <c>clear</c> by default.</summary>
     public string MaxMarking { get; init; } = "clear";
+
+    /// <summary>The strictest marking that is still built.</summary>
+    internal Marking Limit => Markings.Parse(MaxMarking);
 
     /// <summary>Whether warnings stop the build.</summary>
     public bool Strict { get; init; }

@@ -10,56 +10,55 @@ namespace Briefing.Pipelines;
 /// </summary>
 internal sealed class Engine
 {
-    private readonly ImmutableArray<Pipeline> pipelines;
-    private readonly BuildSettings settings;
-    private readonly DiagnosticBag diagnostics;
+    private readonly ImmutableArray<Pipeline> _pipelines;
+    private readonly BuildSettings _settings;
+    private readonly DiagnosticBag _diagnostics;
 
     /// <summary>Gets ready to run.</summary>
     public Engine(ImmutableArray<Pipeline> pipelines, BuildSettings settings, DiagnosticBag diagnostics)
     {
-        this.pipelines = pipelines;
-        this.settings = settings;
-        this.diagnostics = diagnostics;
+        _pipelines = pipelines;
+        _settings = settings;
+        _diagnostics = diagnostics;
     }
 
-    /// <summary>Runs all phases and returns what the last one made.</summary>
-    /// <param name="report">Told of each phase as it ends.</param>
+    /// <summary>Runs all phases.</summary>
+    /// <param name="ended">Told of each phase as it ends, and what it made.</param>
     /// <param name="cancellation">Stops between documents.</param>
-    public PhaseOutputs Run(Action<PhaseReport> report, CancellationToken cancellation)
+    public void Run(Action<PhaseReport, PhaseOutputs> ended, CancellationToken cancellation)
     {
         var outputs = PhaseOutputs.None;
         foreach (var phase in Enum.GetValues<Phase>())
         {
-            outputs = RunPhase(phase, outputs, report, cancellation);
-            if (diagnostics.HasErrors)
+            outputs = RunPhase(phase, outputs, ended, cancellation);
+            if (_diagnostics.HasErrors)
             {
                 break;
             }
         }
-
-        return outputs;
     }
 
     private PhaseOutputs RunPhase(
         Phase phase,
         PhaseOutputs before,
-        Action<PhaseReport> report,
+        Action<PhaseReport, PhaseOutputs> ended,
         CancellationToken cancellation
     )
     {
         var context = new PipelineContext
         {
-            Settings = settings,
-            Diagnostics = diagnostics,
+            Settings = _settings,
+            Diagnostics = _diagnostics,
             Outputs = before,
             Cancellation = cancellation,
         };
         var watch = Stopwatch.StartNew();
-        var steps = new StepReport?[pipelines.Length];
-        var results = new (string, IReadOnlyList<Document>)[pipelines.Length];
-        Parallel.For(0, pipelines.Length, i => (results[i], steps[i]) = RunPipeline(pipelines[i], phase, context));
-        report(new PhaseReport(phase, [.. steps.OfType<StepReport>()], watch.Elapsed));
-        return new PhaseOutputs([.. results]);
+        var steps = new StepReport?[_pipelines.Length];
+        var results = new (string, IReadOnlyList<Document>)[_pipelines.Length];
+        Parallel.For(0, _pipelines.Length, i => (results[i], steps[i]) = RunPipeline(_pipelines[i], phase, context));
+        var outputs = new PhaseOutputs([.. results]);
+        ended(new PhaseReport(phase, [.. steps.OfType<StepReport>()], watch.Elapsed), outputs);
+        return outputs;
     }
 
     private static ((string, IReadOnlyList<Document>) Result, StepReport? Step) RunPipeline(

@@ -6,7 +6,7 @@ namespace Briefing.Pipelines;
 /// <summary>What a module may know beside its own documents; one for each phase.</summary>
 internal sealed class PipelineContext
 {
-    private readonly ConcurrentDictionary<Type, Lazy<object>> shared = [];
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _shared = [];
 
     /// <summary>What the person who builds has asked for.</summary>
     public required BuildSettings Settings { get; init; }
@@ -23,5 +23,5 @@ internal sealed class PipelineContext
     /// <summary>Something that many modules of this phase need and that is made once, by whoever comes first.</summary>
     /// <typeparam name="T">What it is; there is one of each type.</typeparam>
     public T Once<T>(Func<PipelineContext, T> make)
-        where T : class => (T)shared.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
+        where T : class => (T)_shared.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 }

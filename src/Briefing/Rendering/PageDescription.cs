@@ -1,4 +1,4 @@
-using Briefing.Model;
+using Briefing.Model.Texts;
 using Briefing.Model.Linked;
 
 namespace Briefing.Rendering;

@@ -2,7 +2,7 @@ using Briefing.Pipelines;
 
 namespace Briefing.Rendering;
 
-/// <summary>Makes a page that no entry has: home, a list, the timeline.</summary>
+/// <summary>Adds a page that no entry has: home, a list, the timeline.</summary>
 internal abstract class RenderOwnPage : Module
 {
     /// <inheritdoc/>
@@ -11,11 +11,13 @@ internal abstract class RenderOwnPage : Module
         var page = Compose(context.Once(Site.Of));
         if (page is null)
         {
-            return [];
+            return inputs;
         }
 
         var content = page.Here.Site.Render(page.Layout, page.Facts, page.Model);
-        return content is { } bytes ? [new Document { Destination = page.Destination, Content = bytes }] : [];
+        return content is { } bytes
+            ? [.. inputs, new Document { Destination = page.Destination, Content = bytes }]
+            : inputs;
     }
 
     /// <summary>Says what the page is; none where the site does not need it.</summary>

@@ -5,11 +5,9 @@ using Briefing.Model.Dates;
 using Briefing.Model.Linked;
 using Briefing.Pipelines;
 using Briefing.Rendering.Assets;
-using Briefing.Rendering.Html;
 using Briefing.Rendering.Html.Prose;
 using Briefing.Rendering.Themes;
 using Briefing.Rendering.Views;
-using Moment = Briefing.Model.Moment;
 
 namespace Briefing.Rendering;
 
@@ -178,7 +176,7 @@ internal sealed class Site
     public DateView? Date(EdtfDate? date) => date is null ? null : new DateView(date, DateWords);
 
     /// <summary>A day or moment in words.</summary>
-    public DateView? Date(Moment? moment) => moment is { } known ? Date(known.ToEdtf()) : null;
+    public DateView? Date(Moment? moment) => moment is { } known ? Date(known.Date) : null;
 
     /// <summary>A picture.</summary>
     public ImageView? Image(Image? image) =>

@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Model;
+using Briefing.Model.Texts;
 using Briefing.Model.Linked;
 using Briefing.Model.Markup;
 using Markdig.Syntax;

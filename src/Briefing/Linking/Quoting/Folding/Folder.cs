@@ -1,0 +1,120 @@
+using System.Runtime.InteropServices;
+using Briefing.Linking.Quoting.Canonical;
+
+namespace Briefing.Linking.Quoting.Folding;
+
+/// <summary>Folds the typography of a text, which may come in several lines.</summary>
+/// <remarks>
+/// A space is kept only where it separates words: beside quotation marks, dashes and ellipses, before the marks that
+/// French sets off by a space, and in scripts that are written without spaces it is a matter of taste.
+/// </remarks>
+/// <param name="length">How long the text is, about: room is made for that.</param>
+internal sealed class Folder(int length)
+{
+    private readonly List<char> characters = new(length);
+    private readonly OffsetMap map = new();
+    private bool isSpacePending;
+    private bool isLinePending;
+    private bool isHyphenPending;
+    private int spaceStart;
+    private int spaceEnd;
+
+    /// <summary>How many folded characters there are so far.</summary>
+    public int Length => characters.Count;
+
+    /// <summary>Adds a line that begins at an offset of the whole original.</summary>
+    public void Append(ComposedText line, int offset)
+    {
+        var text = line.Text.AsSpan();
+        for (var i = 0; i < text.Length; )
+        {
+            var plain = isSpacePending || !line.IsUnchanged ? 0 : PlainRun.LengthAt(text, i);
+            i += plain > 0 ? AppendPlain(text.Slice(i, plain), offset + i) : AppendSign(line, i, offset);
+        }
+    }
+
+    /// <summary>Ends a line at an offset of the whole original.</summary>
+    public void EndLine(int offset) => Add(TypographicKind.LineBreak, Typography.Space, offset, offset + 1);
+
+    /// <summary>The folded text.</summary>
+    public FoldedText ToText() => new(characters, map);
+
+    private int AppendPlain(ReadOnlySpan<char> run, int offset)
+    {
+        map.Add(characters.Count, offset, offset + 1);
+        characters.AddRange(run);
+        isHyphenPending = false;
+        return run.Length;
+    }
+
+    private int AppendSign(ComposedText line, int index, int offset)
+    {
+        var sign = Sign.At(line.Text, index);
+        var (start, end) = (line.StartOf(index), line.EndOf(index + sign.Length - 1));
+        Add(Typography.KindOf(line.Text[index]), sign.Folded, offset + start, offset + end);
+        return sign.Length;
+    }
+
+    private void Add(TypographicKind kind, char folded, int start, int end)
+    {
+        switch (kind)
+        {
+            case TypographicKind.Space or TypographicKind.LineBreak:
+                KeepSpace(start, end);
+                isLinePending |= kind == TypographicKind.LineBreak;
+                break;
+            case TypographicKind.SoftHyphen:
+                isHyphenPending = true;
+                break;
+            case TypographicKind.Invisible:
+                break;
+            default:
+                WriteSpace(folded);
+                Write(folded, start, end);
+                isHyphenPending = false;
+                break;
+        }
+    }
+
+    private void KeepSpace(int start, int end)
+    {
+        spaceStart = isSpacePending ? spaceStart : start;
+        spaceEnd = end;
+        isSpacePending = true;
+    }
+
+    private void WriteSpace(char next)
+    {
+        var isDivision = isHyphenPending && isLinePending;
+        if (isSpacePending && !isDivision && characters.Count > 0 && SeparatesWords(next))
+        {
+            Write(Typography.Space, spaceStart, spaceEnd);
+        }
+
+        (isSpacePending, isLinePending) = (false, false);
+    }
+
+    private bool SeparatesWords(char next) =>
+        !IsTight(Written, ^1) && !IsTight([next], 0) && !PlainRun.TakesSpaceBefore(next);
+
+    private ReadOnlySpan<char> Written => CollectionsMarshal.AsSpan(characters);
+
+    private static bool IsTight(ReadOnlySpan<char> text, Index index)
+    {
+        var offset = index.GetOffset(text.Length);
+        return text[offset] is Typography.QuotationMark or Typography.Dash or Typography.Ellipsis
+            || IsEastern(text, offset);
+    }
+
+    // Half of a surrogate pair is all that is known of the next character: the ideographs beyond the first plane have
+    // their own leading halves.
+    private static bool IsEastern(ReadOnlySpan<char> text, int offset) =>
+        text[offset] is >= '\uD840' and < '\uD8C0'
+        || WordClasses.At(text, offset) is WordClass.Unspaced or WordClass.UnspacedPunctuation;
+
+    private void Write(char character, int start, int end)
+    {
+        map.Add(characters.Count, start, end);
+        characters.Add(character);
+    }
+}
