@@ -91,6 +91,15 @@ internal sealed class Site
     /// <summary>Whether drafts are built too.</summary>
     public bool Drafts { get; }
 
+    /// <summary>Whether search engines may list it: not with drafts, nor where not everybody may read it.</summary>
+    public bool IsPublic => !Drafts && Brief.Brief.Marking.Value == Marking.Clear;
+
+    /// <summary>All entries that have a page.</summary>
+    public IEnumerable<Entry> Entries =>
+        new IEnumerable<LinkedEntry>[] { Actors.All, Events.All, Quotes.All, Sources.All, Pages.All }
+            .SelectMany(kind => kind)
+            .Select(linked => linked.Entry);
+
     /// <summary>What every template knows about the briefing.</summary>
     public SiteView View { get; }
 

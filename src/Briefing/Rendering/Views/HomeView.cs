@@ -26,13 +26,19 @@ internal sealed class HomeView(Standpoint here) : ViewOf<HomeView>
 
     /// <summary>The latest events, the latest first.</summary>
     public IReadOnlyList<EventCard> Events =>
-        field ??= site.Cards(site.Events.All.Reverse().Take(LatestEvents).Select(linked => linked.Event));
+        field ??= site.Cards(
+            DisplayOrder
+                .LatestFirst(site.Events.All, linked => linked.Event.Date)
+                .Take(LatestEvents)
+                .Select(linked => linked.Event)
+        );
 
     /// <summary>The latest quotes that nobody doubts, the latest first.</summary>
     public IReadOnlyList<QuoteCard> Quotes =>
         field ??= site.Cards(
-            site.Quotes.All.Where(linked => linked.Quote.Status == Model.QuoteStatus.Ok)
-                .Reverse()
+            DisplayOrder
+                .LatestFirst(site.Quotes.All, linked => linked.Quote.Said)
+                .Where(linked => linked.Quote.Status == Model.QuoteStatus.Ok)
                 .Take(LatestQuotes)
                 .Select(linked => linked.Quote)
         );
@@ -42,7 +48,12 @@ internal sealed class HomeView(Standpoint here) : ViewOf<HomeView>
 
     /// <summary>The sources, the latest first, at most five.</summary>
     public IReadOnlyList<SourceCard> Sources =>
-        field ??= site.Sources.Cards(site.Sources.All.Reverse().Take(LatestSources).Select(linked => linked.Source));
+        field ??= site.Sources.Cards(
+            DisplayOrder
+                .LatestFirst(site.Sources.All, linked => linked.Source.Published)
+                .Take(LatestSources)
+                .Select(linked => linked.Source)
+        );
 
     /// <summary>What was corrected, the latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections =>
