@@ -11,7 +11,7 @@ internal sealed class AtomFeed(Site site, BaseAddress address)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    private readonly Brief brief = site.Brief.Brief;
+    private readonly Brief _brief = site.Brief.Brief;
 
     /// <summary>The feed in UTF-8.</summary>
     /// <param name="kind">What it lists.</param>
@@ -58,17 +58,17 @@ internal sealed class AtomFeed(Site site, BaseAddress address)
             WriteAuthor(xml, author);
         }
 
-        if (brief.Licence is { } licence)
+        if (_brief.Licence is { } licence)
         {
             WriteText(xml, "rights", licence);
         }
     }
 
     private DateTimeOffset UpdatedOf(IReadOnlyList<FeedEntry> entries) =>
-        (brief.Updated ?? brief.Published)?.Value
+        (_brief.Updated ?? _brief.Published)?.Instant
         ?? entries.Select(entry => entry.Updated).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 
-    private ImmutableArray<string> Authors() => brief.Authors.IsEmpty ? [brief.Publisher ?? brief.Title] : brief.Authors;
+    private ImmutableArray<string> Authors() => _brief.Authors.IsEmpty ? [_brief.Publisher ?? _brief.Title] : _brief.Authors;
 
     private static void WriteEntry(XmlWriter xml, FeedEntry entry)
     {

@@ -11,7 +11,7 @@ internal sealed class FeedEntries(Site site, BaseAddress address)
     /// <summary>How many entries a feed lists: the latest.</summary>
     private const int AtMost = 100;
 
-    private readonly Standpoint elsewhere = Standpoint.Elsewhere(site, address);
+    private readonly Standpoint _elsewhere = Standpoint.Elsewhere(site, address);
 
     /// <summary>The latest entries of a kind, the latest first.</summary>
     public IReadOnlyList<FeedEntry> Of(EntryKind kind) =>
@@ -41,7 +41,7 @@ internal sealed class FeedEntries(Site site, BaseAddress address)
 
     // Atom wants a moment for every entry; this one says at least that nothing is new.
     private DateTimeOffset Fallback =>
-        (site.Brief.Brief.Published ?? site.Brief.Brief.Updated)?.Value ?? DateTimeOffset.UnixEpoch;
+        (site.Brief.Brief.Published ?? site.Brief.Brief.Updated)?.Instant ?? DateTimeOffset.UnixEpoch;
 
     private string ContentOf(LinkedQuote linked)
     {
@@ -62,7 +62,7 @@ internal sealed class FeedEntries(Site site, BaseAddress address)
         var card = site.Card(linked.Event);
         var html = new StringBuilder("<p>").Append(card.Date.Html.Html);
         html.AppendText(card.Place is null ? "" : $", {card.Place.Name}").Append("</p>");
-        return html.Append(elsewhere.Prose(linked.Summary, "summary")?.Html).ToString();
+        return html.Append(_elsewhere.Prose(linked.Summary, "summary")?.Html).ToString();
     }
 
     private void AppendLink(StringBuilder html, Entry entry) =>

@@ -7,7 +7,7 @@ namespace Briefing.Rendering.Html;
 /// <summary>The elements that go around stretches of a source's paragraph.</summary>
 internal sealed class ParagraphPieces(Standpoint here)
 {
-    private readonly HashSet<string> linked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
 
     /// <summary>All marks of a paragraph: quotes and passages with their anchors and the letters of their notes, and names.</summary>
     public IReadOnlyList<TextPiece> All(LinkedParagraph paragraph, NoteKeys keys) =>
@@ -37,7 +37,7 @@ internal sealed class ParagraphPieces(Standpoint here)
 
     private IEnumerable<TextPiece> Name(TextMark mark, Actor actor)
     {
-        var isLink = actor.Permalink != here.Path && linked.Add(actor.Id);
+        var isLink = actor.Permalink != here.Path && _linked.Add(actor.Id);
         if (isLink || mark.Misspelt)
         {
             var open = isLink ? $"<a class=\"name\" href=\"{here.Root}{actor.Permalink}\">" : "";

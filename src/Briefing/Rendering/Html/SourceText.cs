@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefing.Model.Linked;
+using Briefing.Model.Texts;
 using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering.Html;
@@ -50,7 +51,7 @@ internal static class SourceText
     {
         var first = mentions[0];
         var paragraph = here.Site.ParagraphsOf(first.Source, first.Range.Paragraph, first.Range.Paragraph).First();
-        var sentences = Sentences.Around(paragraph, mentions.Select(mention => mention.Range));
+        var sentences = MentionedSentences.In(paragraph, mentions);
         if (sentences.IsEmpty)
         {
             return null;
