@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Model.Texts;
 using Briefing.Rendering.Views;
@@ -65,8 +64,9 @@ internal static class SourceText
 
     private static ParagraphView Shown(LinkedParagraph paragraph, Standpoint here)
     {
+        var keys = new NoteKeys(paragraph);
         var html = new StringBuilder(paragraph.Paragraph.Text.Length * 2);
-        var leftOut = Write(html, paragraph, new ParagraphPieces(here).All(paragraph), here);
+        var leftOut = Write(html, paragraph, new ParagraphPieces(here).All(paragraph, keys), here);
         return new ParagraphView
         {
             Number = paragraph.Paragraph.Number,
@@ -74,18 +74,9 @@ internal static class SourceText
             Id = Anchors.Paragraph(paragraph.Paragraph.Number),
             Html = new Markup(html.ToString()),
             WordsLeftOut = leftOut,
-            Notes = Notes(paragraph, here.Site),
+            Notes = [.. keys.Entries.Select(entry => new NoteView(entry, keys.Of(entry), here.Site))],
         };
     }
-
-    private static NoteView[] Notes(LinkedParagraph paragraph, Site site) =>
-        [
-            .. paragraph
-                .Marks.Where(mark => mark.Entry is not Actor)
-                .Select(mark => mark.Entry)
-                .DistinctBy(entry => (entry.Kind, entry.Id))
-                .Select(entry => new NoteView(entry, site)),
-        ];
 
     private static void AddToGap(List<ParagraphView> views, LinkedParagraph paragraph)
     {
@@ -142,9 +133,9 @@ internal static class SourceText
 
         var before = html.Length > 0 && html[^1] != '>' ? " " : "";
         html.Append(before)
-            .Append("<abbr class=\"gap\" title=\"")
+            .Append("<span class=\"gap\">")
             .AppendText(here.Site.Strings.SayCounted("source.words-left-out", words))
-            .Append("\">[…]</abbr> ");
+            .Append("</span> ");
         return words;
     }
 }

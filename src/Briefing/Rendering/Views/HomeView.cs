@@ -4,7 +4,10 @@ namespace Briefing.Rendering.Views;
 internal sealed class HomeView(Standpoint here) : ViewOf<HomeView>
 {
     /// <summary>How many events it shows.</summary>
-    private const int LatestEvents = 5;
+    private const int LatestEvents = 6;
+
+    /// <summary>How many sources it shows.</summary>
+    private const int LatestSources = 5;
 
     /// <summary>How many quotes it shows.</summary>
     private const int LatestQuotes = 3;
@@ -48,7 +51,7 @@ internal sealed class HomeView(Standpoint here) : ViewOf<HomeView>
         field ??= _site.Sources.Cards(
             DisplayOrder
                 .LatestFirst(_site.Sources.All, linked => linked.Source.Published)
-                .Take(LatestEvents)
+                .Take(LatestSources)
                 .Select(linked => linked.Source)
         );
 
