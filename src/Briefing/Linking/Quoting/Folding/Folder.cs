@@ -14,6 +14,7 @@ internal sealed class Folder(int length)
     private readonly OffsetMap map = new();
     private bool isSpacePending;
     private bool isDivided;
+    private int lineStart;
     private int spaceStart;
     private int spaceEnd;
 
@@ -23,6 +24,7 @@ internal sealed class Folder(int length)
     /// <summary>Adds a line that begins at an offset of the whole original.</summary>
     public void Append(VisibleLine line, int offset)
     {
+        lineStart = characters.Count;
         var text = line.Text.AsSpan();
         for (var i = 0; i < text.Length; )
         {
@@ -104,10 +106,11 @@ internal sealed class Folder(int length)
         text[offset] is >= '\uD840' and < '\uD8C0'
         || WordClasses.At(text, offset) is WordClass.Unspaced or WordClass.UnspacedPunctuation;
 
-    // A dash after a dash makes it longer, and so with ellipses, even when there is a space between.
+    // A dash after a dash in the same line makes it longer, even when there is a space between; so with ellipses.
     private void Write(char character, int start, int end)
     {
-        if (character is Typography.Dash or Typography.Ellipsis && characters.Count > 0 && characters[^1] == character)
+        var isLonger = characters.Count > lineStart && characters[^1] == character;
+        if (isLonger && character is (Typography.Dash or Typography.Ellipsis))
         {
             map.Lengthen(characters.Count - 1, end);
             return;
