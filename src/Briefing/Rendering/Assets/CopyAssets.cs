@@ -11,6 +11,7 @@ internal sealed class CopyAssets : Module
         var site = context.Once(Site.Of);
         return
         [
+            .. inputs,
             .. site.Theme.Assets.All.Select(asset => new Document
             {
                 Source = $"theme/assets/{asset.Name}",

@@ -12,12 +12,13 @@ internal sealed class RenderFeed(EntryKind kind) : Module
         var site = context.Once(Site.Of);
         if (site.Base is not { } address)
         {
-            return [];
+            return inputs;
         }
 
         var entries = new FeedEntries(site, address);
         return
         [
+            .. inputs,
             new Document
             {
                 Destination = Navigation.FeedPath(kind),

@@ -11,7 +11,7 @@ internal sealed class RenderHostFiles : Module
     public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context)
     {
         var site = context.Once(Site.Of);
-        return [File("_headers", Headers(site)), File("_redirects", Redirects()), File(".nojekyll", "")];
+        return [.. inputs, File("_headers", Headers(site)), File("_redirects", Redirects()), File(".nojekyll", "")];
     }
 
     private static Document File(string name, string text) =>

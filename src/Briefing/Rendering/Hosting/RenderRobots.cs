@@ -8,7 +8,10 @@ internal sealed class RenderRobots : Module
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context) =>
-        [new Document { Destination = "robots.txt", Content = Encoding.UTF8.GetBytes(Text(context.Once(Site.Of))) }];
+        [
+            .. inputs,
+            new Document { Destination = "robots.txt", Content = Encoding.UTF8.GetBytes(Text(context.Once(Site.Of))) },
+        ];
 
     private static string Text(Site site)
     {

@@ -21,8 +21,8 @@ internal sealed class RenderSitemap : Module
     {
         var site = context.Once(Site.Of);
         return site.Base is { } address && site.IsPublic
-            ? [new Document { Destination = File, Content = Write(site, address) }]
-            : [];
+            ? [.. inputs, new Document { Destination = File, Content = Write(site, address) }]
+            : inputs;
     }
 
     private static byte[] Write(Site site, BaseAddress address)
