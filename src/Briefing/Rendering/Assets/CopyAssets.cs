@@ -3,10 +3,10 @@ using Briefing.Pipelines;
 namespace Briefing.Rendering.Assets;
 
 /// <summary>Takes along the styles, scripts and pictures of the theme, and the pictures in input/images/ that pages show.</summary>
-internal sealed class CopyAssets : Module
+internal sealed class CopyAssets : AddingModule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context)
+    protected override IEnumerable<Document> Add(PipelineContext context)
     {
         var site = context.Once(Site.Of);
         return

@@ -4,10 +4,10 @@ using Briefing.Pipelines;
 namespace Briefing.Rendering.Feeds;
 
 /// <summary>Makes the feed of the quotes or of the events; none without an address to be published at.</summary>
-internal sealed class RenderFeed(EntryKind kind) : Module
+internal sealed class RenderFeed(EntryKind kind) : AddingModule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context)
+    protected override IEnumerable<Document> Add(PipelineContext context)
     {
         var site = context.Once(Site.Of);
         if (site.Base is not { } address)

@@ -5,10 +5,10 @@ using Briefing.Pipelines;
 namespace Briefing.Rendering.Hosting;
 
 /// <summary>Makes the files that hosts look for: headers and redirects for Netlify, and a word to GitHub Pages.</summary>
-internal sealed class RenderHostFiles : Module
+internal sealed class RenderHostFiles : AddingModule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context)
+    protected override IEnumerable<Document> Add(PipelineContext context)
     {
         var site = context.Once(Site.Of);
         return [File("_headers", Headers(site)), File("_redirects", Redirects()), File(".nojekyll", "")];

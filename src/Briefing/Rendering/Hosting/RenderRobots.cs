@@ -4,10 +4,10 @@ using Briefing.Pipelines;
 namespace Briefing.Rendering.Hosting;
 
 /// <summary>Makes the file that tells search engines whether they may read the site, and where its list of pages is.</summary>
-internal sealed class RenderRobots : Module
+internal sealed class RenderRobots : AddingModule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context) =>
+    protected override IEnumerable<Document> Add(PipelineContext context) =>
         [new Document { Destination = "robots.txt", Content = Encoding.UTF8.GetBytes(Text(context.Once(Site.Of))) }];
 
     private static string Text(Site site)

@@ -9,7 +9,7 @@ namespace Briefing.Rendering.Hosting;
 /// Makes the list of pages for search engines; none without an address to be published at, and none of a site that they
 /// are not to list.
 /// </summary>
-internal sealed class RenderSitemap : Module
+internal sealed class RenderSitemap : AddingModule
 {
     /// <summary>The file.</summary>
     public const string File = "sitemap.xml";
@@ -17,7 +17,7 @@ internal sealed class RenderSitemap : Module
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context)
+    protected override IEnumerable<Document> Add(PipelineContext context)
     {
         var site = context.Once(Site.Of);
         return site.Base is { } address && site.IsPublic
