@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Pages;
 using Briefing.Pipelines;
+using Briefing.Publishing;
 
 namespace Briefing;
 
@@ -20,10 +22,19 @@ public static class Microsite
     {
         ArgumentNullException.ThrowIfNull(settings);
         var diagnostics = new DiagnosticBag(settings.Strict);
+        using var folder = OutputFolder.Open(settings, diagnostics);
         var engine = new Engine(Recipes, settings, diagnostics);
-        engine.Run(report ?? (_ => { }), cancellation);
-        return new BuildResult(diagnostics.InOrder(), new BuildSummary(0, 0, 0, 0));
+        var outputs = engine.Run(report ?? (_ => { }), cancellation);
+        folder.Publish();
+        return new BuildResult(diagnostics.InOrder(), diagnostics.HasErrors ? null : Summarise(outputs));
     }
 
-    private static ImmutableArray<Pipeline> Recipes => [];
+    private static ImmutableArray<Pipeline> Recipes =>
+        [new TheBrief(), new Sources(), new Actors(), new Events(), new Quotes(), new Relations(), new FreePages()];
+
+    private static BuildSummary Summarise(PhaseOutputs outputs)
+    {
+        var pages = outputs.Metadata<PageAnatomy>().ToList();
+        return new BuildSummary(pages.Count, pages.Sum(page => page.Links.Length), 0, 0);
+    }
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Briefing.Diagnostics;
+using Briefing.Linking;
+using Briefing.Publishing;
+using Briefing.Reading;
 
 namespace Briefing;
 
@@ -8,7 +11,8 @@ namespace Briefing;
 public static class RuleCatalogue
 {
     /// <summary>All rules, by code.</summary>
-    public static ImmutableArray<Rule> All { get; } = [];
+    public static ImmutableArray<Rule> All { get; } =
+    [.. ReadingRules.All, .. LinkingRules.All, .. PublishingRules.All];
 
     /// <summary>
     /// A rule's explanation in Markdown: a heading with code and title, what the rule is for, a wrong and a right

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Model;
+using Briefing.Model.Texts;
 
 namespace Briefing.Linking;
 

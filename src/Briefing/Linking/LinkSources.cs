@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Model;
 using Briefing.Model.Linked;
+using Briefing.Model.Texts;
 
 namespace Briefing.Linking;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Linking.Quoting.Indexing;
 using Briefing.Linking.Quoting.Matching;
+using Briefing.Linking.Quoting.Nearness;
 using Briefing.Linking.Quoting.Passages;
 
 namespace Briefing.Linking.Quoting;
@@ -24,11 +25,14 @@ internal sealed class PassageIndex
 
     private readonly SourceText source;
     private readonly PassageFinder finder;
+    private readonly NearestFinder nearest;
 
     private PassageIndex(SourceText source)
     {
         this.source = source;
-        finder = new(source, new Words(source.Folded));
+        var words = new Words(source.Folded);
+        finder = new(source, words);
+        nearest = new(source, words);
     }
 
     /// <summary>Prepares a source.</summary>
@@ -45,7 +49,7 @@ internal sealed class PassageIndex
         return FindThere(readings, paragraph)
             ?? FindAnywhere(readings, paragraph)
             ?? mistake
-            ?? (PassageMatch)new PassageMissing(Nearest: null);
+            ?? (PassageMatch)new PassageMissing(nearest.Find(passage, readings[^1]));
     }
 
     private PassageFound? FindThere(ImmutableArray<Passage> readings, int? paragraph) =>

@@ -14,17 +14,17 @@ internal readonly struct DateSpeech(DateWords words, bool shortMonths)
 
         return (start.Bound, end.Bound) switch
         {
-            (EdtfBound.Dated, EdtfBound.Open) => Within("since", start),
-            (EdtfBound.Dated, EdtfBound.Unknown) => Within("unknown-end", start),
-            (EdtfBound.Open, _) => Within("until", end),
-            (EdtfBound.Unknown, _) => Within("unknown-start", end),
+            (EdtfBound.Dated, EdtfBound.Open) => Within("since", start, "since"),
+            (EdtfBound.Dated, EdtfBound.Unknown) => Within("unknown-end", start, "since"),
+            (EdtfBound.Open, _) => Within("until", end, "until"),
+            (EdtfBound.Unknown, _) => Within("unknown-start", end, "until"),
             _ => SayShared(start, end)
                 ?? DateTemplate.Fill(words.Require("date.range"), ("from", Say(start, "from")), ("to", Say(end, "to"))),
         };
     }
 
-    private string Within(string pattern, EdtfPoint point) =>
-        DateTemplate.Fill(words.Require($"date.{pattern}"), ("date", Say(point, pattern)));
+    private string Within(string pattern, EdtfPoint point, string place) =>
+        DateTemplate.Fill(words.Require($"date.{pattern}"), ("date", Say(point, place)));
 
     /// <summary>An interval whose ends share what need not be said twice; null if they share nothing.</summary>
     private string? SayShared(EdtfPoint start, EdtfPoint end)
@@ -68,25 +68,25 @@ internal readonly struct DateSpeech(DateWords words, bool shortMonths)
 
     private string Say(EdtfPoint point, string? within)
     {
-        var qualifier = point.Qualifier switch
-        {
-            EdtfQualifier.Approximate => "about",
-            EdtfQualifier.Uncertain => "uncertain",
-            EdtfQualifier.ApproximateAndUncertain => "about-uncertain",
-            _ => null,
-        };
         var context = new DateContext(words, within);
-        return qualifier is null
-            ? Plain(point, context)
-            : DateTemplate.Fill(context.Pattern(qualifier), ("date", Plain(point, context.Inside(qualifier))));
+        return point.Qualifier switch
+        {
+            EdtfQualifier.Approximate => Qualified(point, context, "about", "about"),
+            EdtfQualifier.Uncertain => Qualified(point, context, "uncertain", "uncertain"),
+            EdtfQualifier.ApproximateAndUncertain => Qualified(point, context, "about-uncertain", "about"),
+            _ => Plain(point, context),
+        };
     }
+
+    private string Qualified(EdtfPoint point, DateContext context, string pattern, string place) =>
+        DateTemplate.Fill(context.Pattern(pattern), ("date", Plain(point, context.Inside(place))));
 
     private string Plain(EdtfPoint point, DateContext context) =>
         point.Precision switch
         {
             EdtfPrecision.Century => Century(point, context),
             EdtfPrecision.Decade => Years(context.Pattern("decade"), point, 9),
-            EdtfPrecision.Year => DateTemplate.Fill(context.Pattern("year"), ("year", Year(point.Year))),
+            EdtfPrecision.Year => WholeYear(point, context),
             EdtfPrecision.Season => Season(point, context),
             EdtfPrecision.Month => MonthYear(point, context),
             EdtfPrecision.Day => point.Day is null ? SomeDay(point, context) : FullDay(point, context),
@@ -114,7 +114,7 @@ internal readonly struct DateSpeech(DateWords words, bool shortMonths)
     private string Season(EdtfPoint point, DateContext context) =>
         DateTemplate.Fill(
             context.Pattern("season-year"),
-            ("season", words.Require($"date.season.{point.Season}")),
+            ("season", context.Name("season", point.Season!.Value)),
             ("year", Year(point.Year))
         );
 
@@ -131,9 +131,7 @@ internal readonly struct DateSpeech(DateWords words, bool shortMonths)
     private string SomeDay(EdtfPoint point, DateContext context)
     {
         var inside = context.Inside("some-day");
-        var wider = point.Month is null
-            ? DateTemplate.Fill(inside.Pattern("year"), ("year", Year(point.Year)))
-            : MonthYear(point, inside);
+        var wider = point.Month is null ? WholeYear(point, inside) : MonthYear(point, inside);
         return DateTemplate.Fill(context.Pattern("some-day"), ("date", wider));
     }
 
@@ -184,13 +182,25 @@ internal readonly struct DateSpeech(DateWords words, bool shortMonths)
             return "";
         }
 
-        return (shortMonths ? words.Find($"date.month-short.{month}") : null)
+        return (shortMonths && afterDay ? words.Find($"date.month-of-short.{month}") : null)
+            ?? (shortMonths ? words.Find($"date.month-short.{month}") : null)
             ?? (afterDay ? words.Find($"date.month-of.{month}") : null)
             ?? words.Require($"date.month.{month}");
     }
 
+    /// <summary>A year that stands for itself.</summary>
+    private string WholeYear(EdtfPoint point, DateContext context) =>
+        point.Year > 0
+            ? DateTemplate.Fill(context.Pattern("year"), ("year", words.Numerals.Write(point.Year)))
+            : BeforeOurEra(context.Pattern("year-bce"), point.Year);
+
+    /// <summary>The year inside of another pattern.</summary>
     private string Year(long year) =>
         year > 0
             ? words.Numerals.Write(year)
-            : DateTemplate.Fill(words.Require("date.year-bce"), ("year", words.Numerals.Write(1 - year)));
+            : BeforeOurEra(new DateContext(words, "inside").Pattern("year-bce"), year);
+
+    /// <summary>The astronomical year 0 is 1 BCE.</summary>
+    private string BeforeOurEra(string pattern, long year) =>
+        DateTemplate.Fill(pattern, ("year", words.Numerals.Write(1 - year)));
 }

@@ -49,25 +49,37 @@ namespace Briefing.Model.Dates;
 /// date.unknown-start: "until {date} (start unknown)"
 /// date.unknown-end: "from {date} (end unknown)"
 /// </code>
-/// <para>What a language may have besides, because English needs none of it:</para>
+/// <para>What a language may have besides (<see cref="DateKeys.IsKnown"/> knows them all):</para>
 /// <list type="bullet">
 /// <item><c>date.month-of.1</c> to <c>.12</c>: the month after a day number, where it differs ("14 октября", but
-/// "октябрь 2022"). It is the <c>{month}</c> of patterns with a <c>{day}</c>, and <c>{month-of}</c> in all others.</item>
-/// <item><c>date.month-short.1</c> to <c>.12</c>: for <see cref="SayShort"/>; the full month otherwise.</item>
+/// "октябрь 2022"). It is the <c>{month}</c> of patterns with a <c>{day}</c>, and the <c>{month-of}</c> of all.</item>
+/// <item><c>date.month-short.1</c> to <c>.12</c>, and <c>date.month-of-short.1</c> to <c>.12</c> where the month after a
+/// day number differs: for <see cref="SayShort"/>, which says the full month otherwise.</item>
 /// <item><c>date.day-number.1</c> to <c>.31</c>: a day that is not just its number ("1er octobre").</item>
 /// <item><c>date.century-1</c> and so on: a century that <c>date.century</c> does not fit ("the 21st century").</item>
 /// <item><c>date.digits</c>: the ten digits from zero to nine, if not 0123456789.</item>
-/// <item>A pattern as it sounds inside another one, for languages with cases: <c>date.month-year-since</c> is
-/// <c>date.month-year</c> inside <c>date.since</c> ("с октября 2022 года"). The inner pattern is <c>day</c>,
-/// <c>month-year</c>, <c>year</c>, <c>season-year</c>, <c>decade</c>, <c>century</c>, <c>some-day</c>, <c>some-month</c>,
-/// <c>about</c>, <c>uncertain</c> or <c>about-uncertain</c>; the outer one <c>since</c>, <c>until</c>,
-/// <c>unknown-start</c>, <c>unknown-end</c>, <c>from</c> and <c>to</c> (of <c>date.range</c>), <c>about</c>,
-/// <c>uncertain</c>, <c>about-uncertain</c>, <c>some-day</c> or <c>time</c>. Where two surround it, the outermost that
-/// is given wins.</item>
+/// <item><c>date.year-bce-inside</c>: <c>date.year-bce</c> as the <c>{year}</c> of another pattern, where it
+/// differs.</item>
+/// <item>
+/// <para>
+/// A pattern as it sounds in its place, for languages with cases: <c>date.month-year-since</c> is
+/// <c>date.month-year</c> within <c>date.since</c> ("с октября 2022 года"); <c>date.season-since.21</c> is the spring
+/// there.
+/// </para>
+/// <para>
+/// The patterns: <c>day</c>, <c>month-year</c>, <c>year</c>, <c>year-bce</c>, <c>season-year</c>, <c>decade</c>,
+/// <c>century</c>, <c>some-day</c>, <c>some-month</c>, <c>time</c>, <c>about</c>, <c>uncertain</c>,
+/// <c>about-uncertain</c>. The places: <c>since</c> (also within <c>date.unknown-end</c>), <c>until</c> (also within
+/// <c>date.unknown-start</c>), <c>from</c> and <c>to</c> (within <c>date.range</c>), <c>about</c> (also within
+/// <c>date.about-uncertain</c>), <c>uncertain</c>, <c>some-day</c>, <c>time</c>. Within two of them, as in "since about
+/// October 2022", the outermost counts first.
+/// </para>
+/// </item>
 /// </list>
 /// <para>
-/// Placeholders besides the ones above: <c>{month-of}</c> and <c>{to-month-of}</c> beside every <c>{month}</c>;
-/// <c>{to-year}</c>, the last year of a decade or century; <c>{roman}</c>, a century in Roman numerals.
+/// Placeholders besides those above: <c>{month-of}</c> and <c>{to-month-of}</c> beside every <c>{month}</c> and
+/// <c>{to-month}</c>; <c>{to-year}</c>, the last year of a decade or century; <c>{roman}</c>, the number of a century in
+/// Roman numerals. In every pattern each may be left out, or used twice.
 /// </para>
 /// <para>Safe for any number of threads if the function given to it is.</para>
 /// </remarks>
@@ -78,7 +90,7 @@ internal sealed class DateWords
     /// <summary>Takes the strings from a table.</summary>
     /// <exception cref="ArgumentException"><c>date.digits</c> are not ten.</exception>
     public DateWords(IReadOnlyDictionary<string, string> strings)
-        : this(key => strings.GetValueOrDefault(key)) => ArgumentNullException.ThrowIfNull(strings);
+        : this(Lookup(strings)) { }
 
     /// <summary>Takes the strings from a function, which gives null for a key that it does not know.</summary>
     /// <exception cref="ArgumentException"><c>date.digits</c> are not ten.</exception>
@@ -91,10 +103,6 @@ internal sealed class DateWords
 
     /// <summary>The English strings.</summary>
     public static FrozenDictionary<string, string> English => EnglishDates.Strings;
-
-    /// <summary>The keys that every language must have: those of <see cref="English"/> that are not optional.</summary>
-    public static IReadOnlyList<string> RequiredKeys { get; } =
-    [.. English.Keys.Where(key => !IsOptional(key)).Order(StringComparer.Ordinal)];
 
     internal DateNumerals Numerals { get; }
 
@@ -111,7 +119,9 @@ internal sealed class DateWords
     internal string Require(string key) =>
         _find(key) ?? throw new KeyNotFoundException($"The language has no string '{key}'.");
 
-    private static bool IsOptional(string key) =>
-        key.StartsWith("date.month-short.", StringComparison.Ordinal)
-        || key.StartsWith("date.century-", StringComparison.Ordinal);
+    private static Func<string, string?> Lookup(IReadOnlyDictionary<string, string> strings)
+    {
+        ArgumentNullException.ThrowIfNull(strings);
+        return key => strings.GetValueOrDefault(key);
+    }
 }

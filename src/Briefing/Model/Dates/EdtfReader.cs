@@ -23,6 +23,11 @@ internal static class EdtfReader
             return new("there is no date here: write it as 2022-10-14, 2022-10 or 2022", 0, text.Length);
         }
 
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+        {
+            return new("no space stands before or after a date", char.IsWhiteSpace(text[0]) ? 0 : text.Length - 1, 1);
+        }
+
         return text[0] is '[' or '{'
             ? new("a set of dates is not read (it is level 2 of EDTF): write an interval, such as 2022/2023", 0, 1)
             : null;
@@ -30,9 +35,7 @@ internal static class EdtfReader
 
     private static EdtfDate? ReadSingle(string text, out EdtfProblem? problem)
     {
-        var reader = new PointReader(text, 0, text.Length);
-        var point = reader.Read();
-        problem = reader.Problem;
+        var point = PointReader.Read(text, 0, text.Length, out problem);
         return point is null ? null : new EdtfDate(text, point, point, isInterval: false);
     }
 
@@ -66,9 +69,8 @@ internal static class EdtfReader
             case "..":
                 return EdtfPoint.Open;
             default:
-                var reader = new PointReader(text, start, end);
-                var point = reader.Read();
-                problem = reader.Problem ?? WhyNoEnd(point!, start, end);
+                var point = PointReader.Read(text, start, end, out problem);
+                problem ??= WhyNoEnd(point!, start, end);
                 return problem is null ? point : null;
         }
     }

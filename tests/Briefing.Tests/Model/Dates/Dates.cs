@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Model.Dates;
 
 namespace Briefing.Tests.Model.Dates;
@@ -19,5 +20,7 @@ internal static class Dates
         return problem;
     }
 
-    public static long Number(int year, int month, int day) => new DateOnly(year, month, day).DayNumber;
+    /// <summary>The number of a day by the calendar of .NET.</summary>
+    public static long Number(string day) =>
+        DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
 }

@@ -50,8 +50,12 @@ internal sealed class SourceText
         }
     }
 
-    /// <summary>The source's own words in a range.</summary>
-    public string TextOf(TextRange range) => paragraphs[range.Paragraph - 1].Substring(range.Start, range.Length);
+    /// <summary>The source's own words in a folded stretch; paragraphs are separated by a space.</summary>
+    public string TextOf(Span span) =>
+        string.Join(
+            ' ',
+            RangesOf(span).Select(range => paragraphs[range.Paragraph - 1].Substring(range.Start, range.Length))
+        );
 
     private FoldedText Fold()
     {

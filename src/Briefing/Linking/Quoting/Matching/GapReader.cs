@@ -11,7 +11,7 @@ namespace Briefing.Linking.Quoting.Matching;
 internal sealed class GapReader(FoldedText text, Words words)
 {
     /// <summary>How many words of the source one insertion may stand for: "[Putin] said" for "he said".</summary>
-    private const int MostWords = 3;
+    public const int MostWords = 3;
 
     private ReadOnlySpan<char> Text => text.Characters;
 

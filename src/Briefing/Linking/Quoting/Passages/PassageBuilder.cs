@@ -11,6 +11,7 @@ internal sealed class PassageBuilder(string written)
         ImmutableArray<PutIn>
     >();
     private readonly List<PutIn> putIn = [];
+    private readonly ImmutableArray<PutIn>.Builder brackets = ImmutableArray.CreateBuilder<PutIn>();
     private PieceBuilder piece = new();
     private string opening = string.Empty;
     private bool isFirst = true;
@@ -34,6 +35,7 @@ internal sealed class PassageBuilder(string written)
         }
 
         EndPiece(bracket);
+        brackets.Add(bracket.Words);
         if (bracket.Kind == BracketKind.PutIn)
         {
             putIn.Add(bracket.Words);
@@ -50,7 +52,9 @@ internal sealed class PassageBuilder(string written)
         var closed = Ending.TakenFrom(piece.ToPiece());
         AddPiece(closed.Piece);
         EndStretch();
-        return stretches.Count == 0 ? null : new(stretches.ToImmutable(), opening, closed.Folded);
+        return stretches.Count == 0
+            ? null
+            : new(stretches.ToImmutable(), brackets.ToImmutable(), opening, closed.Folded);
     }
 
     private void AddInEitherCase(PutIn letters)

@@ -6,4 +6,8 @@ namespace Briefing.Linking.Quoting.Passages;
 /// <param name="Folded">The words between the brackets, folded.</param>
 /// <param name="JoinsBefore">Whether a letter stands right before it: <c>walk[ed]</c>.</param>
 /// <param name="JoinsAfter">Whether a letter stands right after it.</param>
-internal sealed record PutIn(int Start, int Length, string Folded, bool JoinsBefore, bool JoinsAfter);
+internal sealed record PutIn(int Start, int Length, string Folded, bool JoinsBefore, bool JoinsAfter)
+{
+    /// <summary>Where in the passage it ends.</summary>
+    public int End => Start + Length;
+}

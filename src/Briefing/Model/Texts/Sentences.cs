@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Briefing.Linking;
+namespace Briefing.Model.Texts;
 
 /// <summary>Cuts a paragraph into sentences, so that an excerpt begins and ends where a reader expects it to.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Briefing.Linking;
+namespace Briefing.Model.Texts;
 
 /// <summary>Counts words, as rights holders do.</summary>
 internal static class WordCount

@@ -1,4 +1,4 @@
-namespace Briefing.Model;
+namespace Briefing.Model.Texts;
 
 /// <summary>Cuts words to a length that fits.</summary>
 internal static class Shortened

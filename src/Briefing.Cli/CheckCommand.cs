@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace Briefing.Cli;
+
+/// <summary><c>briefing check</c>: does everything but write the site.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("check", "Check everything and write nothing");
+        var options = new SiteOptions(terminal);
+        options.AddTo(command);
+        command.SetAction(parsed => SiteRun.Do(options.Read(parsed, checkOnly: true), terminal));
+        return command;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Briefing.Diagnostics.Printing;
+
+namespace Briefing.Cli;
+
+/// <summary>Says what a run has done, once all is well.</summary>
+internal static class ClosingSummary
+{
+    /// <summary>Prints it.</summary>
+    public static void Print(SiteRequest request, Terminal terminal, BuildResult result, TimeSpan time)
+    {
+        var summary = result.Summary!;
+        var verb = request.Settings.CheckOnly ? "checked" : "built";
+        var parts = new[]
+        {
+            Count(summary.LinksChecked, "link") + " checked",
+            summary.QuotesToVerify == 0
+                ? ""
+                : $"{Number(summary.QuotesVerified)} of {Count(summary.QuotesToVerify, "quote")} verified",
+            Tally.Of(result.Diagnostics).ToString(),
+        };
+        terminal.Out.Write($"{verb} {Count(summary.Pages, "page")} in {Duration.Say(time)}: ");
+        terminal.Out.Write(string.Join(", ", parts.Where(part => part.Length > 0)) + "\n");
+        if (!request.Settings.CheckOnly)
+        {
+            var home = Path.Combine(request.Settings.Output, "index.html");
+            terminal.Out.Write($"open {Path.GetRelativePath(terminal.Folder, home)}\n");
+        }
+    }
+
+    private static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

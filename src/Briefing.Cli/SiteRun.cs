@@ -1,0 +1,66 @@
+using Briefing.Diagnostics.Printing;
+
+namespace Briefing.Cli;
+
+/// <summary>Builds or checks a site and prints what came of it.</summary>
+internal static class SiteRun
+{
+    /// <summary>Does what was asked for and returns the exit code.</summary>
+    public static int Do(SiteRequest request, Terminal terminal)
+    {
+        using var listening = terminal.ListenForStop();
+        var start = terminal.Clock.GetTimestamp();
+        var result = Build(request, terminal);
+        var time = terminal.Clock.GetElapsedTime(start);
+        Print(request, terminal, result);
+        if (request.Format != OutputFormat.Json && !request.IsQuiet && result.Summary is not null)
+        {
+            ClosingSummary.Print(request, terminal, result, time);
+        }
+
+        return result.Succeeded ? ExitCodes.Done : ExitCodes.Mistakes;
+    }
+
+    private static BuildResult Build(SiteRequest request, Terminal terminal)
+    {
+        var isText = request.Format == OutputFormat.Text;
+        if (request.IsVerbose && isText)
+        {
+            var log = new PhaseLog(terminal.Out);
+            return Microsite.Build(request.Settings, log.Add, terminal.Stop);
+        }
+
+        return terminal.IsLive && isText && !request.IsQuiet
+            ? LiveProgress.Show(terminal, report => Microsite.Build(request.Settings, report, terminal.Stop))
+            : Microsite.Build(request.Settings, report: null, terminal.Stop);
+    }
+
+    private static void Print(SiteRequest request, Terminal terminal, BuildResult result)
+    {
+        switch (request.Format)
+        {
+            case OutputFormat.Json:
+                var style = request.Style(colour: false, terminal.Width);
+                new JsonPrinter(terminal.Out, style).Print(result.Diagnostics, Figures.Of(result));
+                break;
+            case OutputFormat.GitHub:
+                new GitHubPrinter(terminal.Out, request.Style(colour: false, terminal.Width)).Print(result.Diagnostics);
+                PrintTally(request, terminal.Out, result);
+                break;
+            default:
+                var printer = new TextPrinter(terminal.Error, request.Style(terminal.ErrorHasColour, terminal.Width));
+                printer.Print(result.Diagnostics);
+                PrintTally(request, terminal.Error, result);
+                break;
+        }
+    }
+
+    private static void PrintTally(SiteRequest request, TextWriter writer, BuildResult result)
+    {
+        if (!result.Succeeded)
+        {
+            var consequence = request.Settings.CheckOnly ? "" : "; the site was not changed";
+            writer.Write($"{Tally.Of(result.Diagnostics)}{consequence}\n");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Briefing.Linking;
+using Briefing.Model;
+using Briefing.Pipelines;
+using Briefing.Reading;
+
+namespace Briefing.Pages;
+
+/// <summary>A page for each event, and a list of all.</summary>
+internal sealed class Events : Pipeline
+{
+    /// <summary>The recipe.</summary>
+    public Events()
+    {
+        InputModules = [new ReadFiles("events"), new ReadYaml(), new BindEvents()];
+        ProcessModules =
+        [
+            new FindCircles<Event>("part-of", e => e.PartOf is { } whole ? [whole] : []),
+            new FindCircles<Event>("follows", e => e.Follows),
+            new LinkEvents(),
+        ];
+    }
+}

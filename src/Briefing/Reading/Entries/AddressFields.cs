@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+using Briefing.Reading.Keys;
+using Briefing.Reading.Words;
+using Briefing.Reading.Yaml;
+
+namespace Briefing.Reading.Entries;
+
+/// <summary>Reads addresses on the web.</summary>
+internal static class AddressFields
+{
+    private const string Wikidata = "https://www.wikidata.org/wiki/";
+
+    /// <summary>An absolute address; none where there is none.</summary>
+    public static string? Address(this Fields fields, Key key) =>
+        fields.FindText(key) is { } text ? Check(fields, key, key.Name, text) : null;
+
+    /// <summary>An absolute address that ends in a slash; none where there is none.</summary>
+    public static string? FolderAddress(this Fields fields, Key key) =>
+        fields.Address(key) is { } address ? $"{address.TrimEnd('/')}/" : null;
+
+    /// <summary>Addresses under names of the editor's choice; empty where there are none.</summary>
+    public static ImmutableArray<ExternalLink> Links(this Fields fields, Key key)
+    {
+        if (fields.FindMap(key) is not { } map)
+        {
+            return [];
+        }
+
+        return [.. map.Fields.Select(field => ReadLink(fields, key, field)).OfType<ExternalLink>()];
+    }
+
+    private static ExternalLink? ReadLink(Fields fields, Key key, YamlField field)
+    {
+        if (field.Value is not YamlText { IsEmpty: false } text)
+        {
+            fields.Report(
+                ReadingRules.WrongKind,
+                key,
+                field.Place,
+                $"`{Excerpt.Of(field.Name)}` in `{key.Name}` takes an address; this is {Says(field.Value)}",
+                $"for example `{key.Example}`"
+            );
+            return null;
+        }
+
+        var address =
+            field.Name == "wikidata" && IsItem(text.Value)
+                ? Wikidata + text.Value
+                : Check(fields, key, field.Name, text);
+        return address is null ? null : new ExternalLink(field.Name, address);
+    }
+
+    private static string Says(YamlValue value) => value is YamlText ? "empty" : value.Says;
+
+    private static bool IsItem(string text) =>
+        text.Length > 1 && text[0] == 'Q' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static string? Check(Fields fields, Key key, string name, YamlText text)
+    {
+        var address = text.Value.Trim();
+        if (WebAddress.IsAbsolute(address))
+        {
+            return address;
+        }
+
+        fields.Report(
+            ReadingRules.Address,
+            key,
+            text.Place,
+            $"`{Excerpt.Of(address)}` is no address that `{Excerpt.Of(name)}` can lead to",
+            WebAddress.Suggest(address) is { } meant
+                ? $"did you mean `{meant}`?"
+                : $"write it whole, with `https://`: `{key.Example}`"
+        );
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Briefing.Diagnostics;
+
+namespace Briefing.Reading.Files;
+
+/// <summary>
+/// The files in a folder and below it, by their names relative to it, with forward slashes. Names are compared letter
+/// by letter on every machine, whether or not its disk tells capitals from small letters.
+/// </summary>
+internal abstract class FolderNames
+{
+    private readonly FrozenSet<string> _names;
+
+    /// <summary>Lists a folder; one that does not exist has no files.</summary>
+    /// <param name="root">The briefing's folder.</param>
+    /// <param name="folder">Relative to it: <c>seeds</c>.</param>
+    protected FolderNames(string root, string folder)
+    {
+        Folder = folder;
+        _names = List(Path.Combine(root, folder)).ToFrozenSet();
+    }
+
+    /// <summary>The folder, relative to the root.</summary>
+    public string Folder { get; }
+
+    /// <summary>Whether a file has that name.</summary>
+    public bool Has(string name) => _names.Contains(name);
+
+    /// <summary>Whether a name leads out of the folder, or is no relative name at all.</summary>
+    public static bool LeadsOut(string name) =>
+        name.AsSpan().ContainsAny('\\', ':', '\0') || name.Split('/').Any(part => part is ".." or "." or "");
+
+    /// <summary>What to write instead of a name that no file has.</summary>
+    public string Advice(string written)
+    {
+        var prefix = $"{Folder}/";
+        if (written.StartsWith(prefix, StringComparison.Ordinal) && Has(written[prefix.Length..]))
+        {
+            return $"leave `{prefix}` out: `{written[prefix.Length..]}`";
+        }
+
+        return Candidates.Question(written, _names) ?? Choices();
+    }
+
+    private string Choices() =>
+        _names.Count == 0
+            ? $"put the file into `{Folder}/`"
+            : $"put the file into `{Folder}/`, where there is {Candidates.List([.. _names.Order(StringComparer.Ordinal).Take(3)], "and")}{(_names.Count > 3 ? " and more" : "")}";
+
+    private static IEnumerable<string> List(string folder) =>
+        Directory.Exists(folder)
+            ? Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+                .Where(name => !InputFolder.IsHidden(Path.GetFileName(name)))
+            : [];
+}

@@ -1,0 +1,58 @@
+namespace Briefing.Reading.Keys;
+
+/// <summary>What may stand in <c>briefing.yml</c>.</summary>
+internal static class BriefKeys
+{
+    public static readonly Key Title = Key.Required("title", "title: The Astana summit");
+    public static readonly Key Subtitle = new("subtitle", "subtitle: Who met whom, and what they said");
+    public static readonly Key Summary = new("summary", "summary: Russia's hold on Central Asia loosens.");
+    public static readonly Key KeyPoints = new(
+        "key-points",
+        "key-points: [Kazakhstan builds bridges., Russia looks on.]"
+    );
+    public static readonly Key Language = new("language", "language: en");
+    public static readonly Key Authors = new("authors", "authors: [Ana Lopez]");
+    public static readonly Key Publisher = new("publisher", "publisher: Le Monde");
+    public static readonly Key Contact = new("contact", "contact: desk@example.org");
+    public static readonly Key Published = new("published", "published: 2022-10-20");
+    public static readonly Key Updated = new("updated", "updated: 2022-10-21T09:00:00+02:00");
+    public static readonly Key Embargo = new("embargo", "embargo: 2022-10-20T06:00:00+02:00");
+    public static readonly Key Url = new("url", "url: https://example.org/astana/");
+    public static readonly Key Marking = new("marking", "marking: clear");
+    public static readonly Key Licence = new("licence", "licence: CC BY 4.0");
+    public static readonly Key Disclaimer = new("disclaimer", "disclaimer: Views are those of the authors.");
+    public static readonly Key Corrections = new(
+        "corrections",
+        "corrections: [{date: 2022-10-21, what: The name of the airport.}]"
+    );
+    public static readonly Key RelationTypes = new(
+        "relation-types",
+        "relation-types: {trades-with: {forward: trades with, reverse: trades with}}"
+    );
+    public static readonly Key Cards = new("cards", "cards: all");
+
+    /// <summary>All of them.</summary>
+    public static readonly KeyTable Table = new(
+        "the briefing",
+        [
+            Title,
+            Subtitle,
+            Summary,
+            KeyPoints,
+            Language,
+            Authors,
+            Publisher,
+            Contact,
+            Published,
+            Updated,
+            Embargo,
+            Url,
+            Marking,
+            Licence,
+            Disclaimer,
+            Corrections,
+            RelationTypes,
+            Cards,
+        ]
+    );
+}

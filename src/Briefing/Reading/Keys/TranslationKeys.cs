@@ -1,0 +1,11 @@
+namespace Briefing.Reading.Keys;
+
+/// <summary>What may stand where a quote says who translated it.</summary>
+internal static class TranslationKeys
+{
+    public static readonly Key By = new("by", "by: Le Monde");
+    public static readonly Key Kind = new("kind", "kind: publisher");
+
+    /// <summary>All of them.</summary>
+    public static readonly KeyTable Table = new("a translation", [By, Kind]);
+}

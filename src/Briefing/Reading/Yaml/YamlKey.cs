@@ -1,0 +1,43 @@
+using Briefing.Diagnostics;
+
+namespace Briefing.Reading.Yaml;
+
+/// <summary>What may stand before a colon.</summary>
+internal static class YamlKey
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    /// <summary>Whether a key can be used; where not, that is reported.</summary>
+    public static bool IsUsable(YamlText key, DiagnosticBag diagnostics)
+    {
+        if (key.Value == "<<" && key.IsPlain)
+        {
+            diagnostics.Add(YamlRefusal.OfMerge(key.Place));
+            return false;
+        }
+
+        if (key.Value[0] == NoBreakSpace)
+        {
+            diagnostics.Add(
+                YamlTrouble.At(
+                    key.Place,
+                    "this line is indented with spaces that are no ordinary ones (U+00A0)",
+                    "delete the space before the key and type it again"
+                )
+            );
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Says that a value cannot be a key.</summary>
+    public static Diagnostic Refuse(YamlValue value) =>
+        value is YamlText
+            ? YamlTrouble.At(value.Place, "there is no key before this colon", "write the key before it: `title: …`")
+            : YamlTrouble.At(
+                value.FirstLine,
+                $"a key is text, but here stands {value.Says} before the colon",
+                "put quotes around text that begins with a bracket: `title: \"[Draft] Astana\"`"
+            );
+}

@@ -1,0 +1,145 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Briefing.Tests.WholeSites;
+
+public sealed class LeakTests
+{
+    /// <summary>Stands in everything that is hidden and in nothing that is not.</summary>
+    private const string Secret = "zyxomma";
+
+    private static SiteOnDisk Briefing() =>
+        SiteOnDisk.With(
+            (
+                "input/briefing.yml",
+                """
+                title: A harbour for Aldport
+                summary: Somebody, [[zyxomma-lopez|a minister]] perhaps, promised a harbour.
+                url: https://example.org/aldport/
+                published: 2026-01-05
+                corrections:
+                  - date: 2026-01-06
+                    what: A name.
+                    affects: [zyxomma-lopez, interview]
+                """
+            ),
+            ("input/sources.yml", "interview:\n  title: Interview\n  text: interview.txt\n  rights: full\n"),
+            ("seeds/interview.txt", "\"We must not wait,\" she said.\n\n\"The harbour is ours,\" said John Smith.\n"),
+            (
+                "input/actors.yml",
+                """
+                john-smith: {name: John Smith, kind: person, of: [zyxomma-union]}
+                zyxomma-lopez: {name: Ana Zyxomma, kind: person, summary: Zyxomma., draft: true}
+                zyxomma-union: {name: Zyxomma Union, kind: organisation, marking: amber}
+                """
+            ),
+            (
+                "input/actors/zyxomma-smith.md",
+                "---\nname: Zyxomma Smith\nkind: person\ndraft: true\n---\nA long text about Zyxomma.\n"
+            ),
+            (
+                "input/events.yml",
+                """
+                visit:
+                  title: Visit
+                  date: 2026-01-02
+                  participants: [john-smith, {actor: zyxomma-lopez, role: zyxomma guest}]
+                  part-of: zyxomma-summit
+                  follows: [zyxomma-summit]
+                zyxomma-summit:
+                  title: Zyxomma summit
+                  date: 2026-01-01
+                  place: {name: Zyxomma, lat: 1.5, lon: 2.5}
+                  draft: true
+                """
+            ),
+            (
+                "input/quotes.yml",
+                """
+                ours:
+                  text: The harbour is ours
+                  speaker: john-smith
+                  source: interview
+                  event: visit
+                  to: [zyxomma-lopez]
+                  contradicts: [zyxomma-promise]
+                zyxomma-promise:
+                  text: We must not wait
+                  speaker: zyxomma-lopez
+                  source: interview
+                  note: Zyxomma.
+                  tags: [zyxomma]
+                  marking: red
+                  draft: true
+                """
+            ),
+            (
+                "input/relations.yml",
+                "- {from: john-smith, type: leads, to: zyxomma-union, note: Zyxomma, sources: [interview]}\n"
+            ),
+            ("input/pages/zyxomma-plan.md", "---\ntitle: Zyxomma plan\ndraft: true\n---\nZyxomma.\n")
+        );
+
+    [Fact]
+    public void Nothing_hidden_is_in_any_byte_of_the_site()
+    {
+        using var site = Briefing().Build();
+
+        var leaks = site.Files().Where(file => Holds(file.Key, file.Value)).Select(file => file.Key);
+
+        Assert.Empty(leaks);
+    }
+
+    [Fact]
+    public void Drafts_are_shown_to_their_editor_and_said_to_be_drafts()
+    {
+        using var site = Briefing().Build(settings => settings with { Drafts = true, MaxMarking = "red" });
+
+        Assert.Contains("Ana Zyxomma", site.Read("actors/zyxomma-lopez/index.html"), StringComparison.Ordinal);
+        Assert.Contains("noindex", site.Read("actors/zyxomma-lopez/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Zyxomma Union", site.Read("actors/john-smith/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wider_circle_sees_no_more_than_its_marking_allows()
+    {
+        using var site = Briefing().Build(settings => settings with { MaxMarking = "amber" });
+
+        Assert.True(File.Exists(Path.Combine(site.Output, "actors/zyxomma-union/index.html")));
+        Assert.False(Directory.Exists(Path.Combine(site.Output, "quotes/zyxomma-promise")));
+    }
+
+    [Fact]
+    public void An_entry_that_is_hidden_later_is_gone_from_the_site()
+    {
+        using var site = Briefing();
+        site.Build(settings => settings with { Drafts = true, MaxMarking = "red" });
+
+        site.Build();
+
+        Assert.DoesNotContain(site.Files(), file => Holds(file.Key, file.Value));
+    }
+
+    private static bool Holds(string path, byte[] bytes) =>
+        path.Contains(Secret, StringComparison.OrdinalIgnoreCase) || Texts(bytes).Any(Holds);
+
+    private static bool Holds(string text) => text.Contains(Secret, StringComparison.OrdinalIgnoreCase);
+
+    // As it stands, as text in two bytes a character, and what is packed in an archive.
+    private static IEnumerable<string> Texts(byte[] bytes)
+    {
+        yield return Encoding.Latin1.GetString(bytes);
+        yield return Encoding.Unicode.GetString(bytes);
+        if (bytes is [(byte)'P', (byte)'K', ..])
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes));
+            foreach (var entry in archive.Entries)
+            {
+                using var stream = entry.Open();
+                using var unpacked = new MemoryStream();
+                stream.CopyTo(unpacked);
+                yield return entry.FullName + Encoding.Latin1.GetString(unpacked.ToArray());
+            }
+        }
+    }
+}
