@@ -28,7 +28,7 @@ internal static class CitationText
             source.Publisher,
             WorkWords.IsOfUnknownOrigin(source) ? wording.Say("citing.unknown") : null,
             source.Published is { } date ? wording.Dates.Say(date) : wording.Say("citing.undated"),
-            work.Paragraph is { } number ? wording.Say("paragraph", ("number", Numbers.Text(number))) : null,
+            work.Paragraph is { } number ? wording.Say("citing.paragraph", ("number", Numbers.Text(number))) : null,
             source.Url ?? catalogue.Addresses.Absolute(work.Entry.Permalink),
             source.Archived is { } archived ? wording.Say("citing.archived", ("address", archived)) : null,
             source.Accessed is { } read ? wording.Say("citing.read", ("date", wording.Dates.Say(read))) : null,

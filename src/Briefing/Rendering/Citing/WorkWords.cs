@@ -18,7 +18,9 @@ internal static class WorkWords
         var words = quote.Quote.IsVerbatim ? wording.Quoted(quote.Quote.Words.Value) : quote.Quote.Words.Value;
         var pattern = quote.Quote.IsVerbatim ? "citing.said" : $"citing.said-{quote.Quote.Attribution.Word()}";
         var said = wording.Say(pattern, ("speaker", quote.Speaker.Name.Text), ("words", words));
-        return quote.Quote.Said is { } date ? $"{said} ({wording.Dates.Say(date)})" : said;
+        return quote.Quote.Said is { } date
+            ? wording.Say("citing.dated", ("quote", said), ("date", wording.Dates.Say(date)))
+            : said;
     }
 
     /// <summary>The paragraph, who is not known, and how certain the date is: sentences, some or none.</summary>

@@ -1,4 +1,5 @@
 using Briefing.Model.Dates;
+using Briefing.Model.Linked;
 
 namespace Briefing.Rendering.Data;
 
@@ -25,6 +26,10 @@ internal sealed class Wording
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
         DateTemplate.Fill(_find(key) ?? EnglishWording.Strings[key], values);
+
+    /// <summary>How a relation reads, in the theme's words where it has any.</summary>
+    public string Say(RelationReading reading) =>
+        _find($"relation.{reading.Type.Id}.{(reading.Forward ? "forward" : "reverse")}") ?? reading.Words;
 
     /// <summary>Words in quotation marks.</summary>
     public string Quoted(string words) => Say("citing.quoted", ("words", words));
