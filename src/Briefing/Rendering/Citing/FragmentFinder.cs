@@ -41,14 +41,24 @@ internal sealed class FragmentFinder
         var (before, after) = ShownAround(range);
         for (var count = 1; count <= Math.Min(ContextWords, before.Length); count++)
         {
-            yield return plain with { Prefix = Join(before[^count..]) };
+            yield return plain with
+            {
+                Prefix = Join(before[^count..]),
+            };
         }
 
         for (var count = 1; count <= Math.Min(ContextWords, after.Length) && plain.End is null; count++)
         {
             var suffix = Join(after[..count]);
-            yield return plain with { Suffix = suffix };
-            yield return plain with { Prefix = Context(before), Suffix = suffix };
+            yield return plain with
+            {
+                Suffix = suffix,
+            };
+            yield return plain with
+            {
+                Prefix = Context(before),
+                Suffix = suffix,
+            };
         }
     }
 

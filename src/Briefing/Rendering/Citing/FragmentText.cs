@@ -22,5 +22,6 @@ internal sealed record FragmentText(string Start, string? End = null, string? Pr
     }
 
     // EscapeDataString leaves the hyphen as it is, but here it marks prefix and suffix.
-    private static string Encode(string words) => Uri.EscapeDataString(words).Replace("-", "%2D", StringComparison.Ordinal);
+    private static string Encode(string words) =>
+        Uri.EscapeDataString(words).Replace("-", "%2D", StringComparison.Ordinal);
 }

@@ -49,6 +49,5 @@ internal static class HighwireMeta
             _ => "citation_publisher",
         };
 
-    private static string Author(PersonName name) =>
-        name.Family is null ? name.Whole : $"{name.Family}, {name.Given}";
+    private static string Author(PersonName name) => name.Family is null ? name.Whole : $"{name.Family}, {name.Given}";
 }

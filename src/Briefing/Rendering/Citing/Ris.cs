@@ -68,8 +68,7 @@ internal static class Ris
         return $"{start}{new string('/', missing)}{words}";
     }
 
-    private static string Author(PersonName name) =>
-        name.Family is null ? name.Whole : $"{name.Family}, {name.Given}";
+    private static string Author(PersonName name) => name.Family is null ? name.Whole : $"{name.Family}, {name.Given}";
 
     private static string TypeOf(Source source) =>
         source.SourceKind switch

@@ -91,7 +91,8 @@ internal static class EnglishWording
             ["calendar.vague-note"] = "The exact date is not known: {date}.",
             ["calendar.participants"] = "With {names}.",
             ["calendar.left-out.one"] = "One event is not in this calendar, because no month is known for it.",
-            ["calendar.left-out.other"] = "{count} events are not in this calendar, because no month is known for them.",
+            ["calendar.left-out.other"] =
+                "{count} events are not in this calendar, because no month is known for them.",
         };
 
     private static Dictionary<string, string> Sections() =>
@@ -138,6 +139,7 @@ internal static class EnglishWording
             ["footer.contact"] = "Contact",
             ["footer.licence"] = "Licence",
             ["page.draft-note"] = "This page is a draft. It is not to be published.",
+            ["page.corrections"] = "Corrections to this page",
             ["actor.role"] = "Role",
             ["actor.of"] = "Belongs to",
             ["actor.also"] = "Also called",

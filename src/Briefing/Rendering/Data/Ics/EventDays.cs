@@ -21,7 +21,8 @@ internal sealed record EventDays(DateOnly First, DateOnly After, DateTimeOffset?
             return null;
         }
 
-        var isExact = ends.Count == 2 && date.Qualifier == EdtfQualifier.None && ends.All(point => point.Day is not null);
+        var isExact =
+            ends.Count == 2 && date.Qualifier == EdtfQualifier.None && ends.All(point => point.Day is not null);
         return new EventDays(Day(ends[0].First), Day(ends[^1].Last + 1), InstantOf(date), isExact);
     }
 

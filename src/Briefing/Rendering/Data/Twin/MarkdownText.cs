@@ -36,7 +36,8 @@ internal static class MarkdownText
         return safe.ToString();
     }
 
-    private static bool IsMark(char sign) => sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '&' or '|' or '~';
+    private static bool IsMark(char sign) =>
+        sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '&' or '|' or '~';
 
     // Signs that make a heading, quotation, rule or list of a line only where they begin it.
     private static string EscapeStart(string line)

@@ -71,5 +71,8 @@ internal static class ProseMarkdown
     }
 
     private static ProseEdit Block(HtmlBlock html, string markdown) =>
-        ProseEdit.Of(html.Span, markdown.Substring(html.Span.Start, html.Span.Length).Replace("<", "\\<", StringComparison.Ordinal));
+        ProseEdit.Of(
+            html.Span,
+            markdown.Substring(html.Span.Start, html.Span.Length).Replace("<", "\\<", StringComparison.Ordinal)
+        );
 }
