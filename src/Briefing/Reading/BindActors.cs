@@ -7,7 +7,7 @@ using Briefing.Reading.Words;
 namespace Briefing.Reading;
 
 /// <summary>Makes an <see cref="Actor"/> of each entry.</summary>
-internal sealed class BindActors() : BindEntries<Actor>(EntryKind.Actor, ActorKeys.Table)
+internal sealed class BindActors() : BindEntries<Actor>(EntryKind.Actor)
 {
     /// <inheritdoc/>
     protected override Actor Bind(Fields fields, WrittenEntry written) =>

@@ -67,8 +67,7 @@ internal sealed class BindBrief : Module
             ReadingRules.WrongKind,
             file.Root!.FirstLine,
             $"`{file.File.Path}` holds keys with values; this is {file.Root.Says}",
-            file.Root is YamlText text && text.Value.Contains(':', StringComparison.Ordinal)
-                ? "write a space behind each colon, and each key on a line of its own"
-                : $"begin with a line such as `{BriefKeys.Title.Example}`"
+            (file.Root is YamlText text ? ColonAdvice.For(text.FirstLine.Text) : null)
+                ?? $"begin with a line such as `{BriefKeys.Title.Example}`"
         );
 }

@@ -7,7 +7,7 @@ using Briefing.Reading.Words;
 namespace Briefing.Reading;
 
 /// <summary>Makes an <see cref="Event"/> of each entry.</summary>
-internal sealed class BindEvents() : BindEntries<Event>(EntryKind.Event, EventKeys.Table)
+internal sealed class BindEvents() : BindEntries<Event>(EntryKind.Event)
 {
     /// <inheritdoc/>
     protected override Event Bind(Fields fields, WrittenEntry written) =>

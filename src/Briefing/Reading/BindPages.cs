@@ -6,7 +6,7 @@ using Briefing.Reading.Keys;
 namespace Briefing.Reading;
 
 /// <summary>Makes a <see cref="FreePage"/> of each file.</summary>
-internal sealed class BindPages() : BindEntries<FreePage>(EntryKind.Page, PageKeys.Table)
+internal sealed class BindPages() : BindEntries<FreePage>(EntryKind.Page)
 {
     /// <inheritdoc/>
     protected override FreePage Bind(Fields fields, WrittenEntry written) =>

@@ -7,7 +7,7 @@ using Briefing.Reading.Words;
 namespace Briefing.Reading;
 
 /// <summary>Makes a <see cref="Quote"/> of each entry.</summary>
-internal sealed class BindQuotes() : BindEntries<Quote>(EntryKind.Quote, QuoteKeys.Table)
+internal sealed class BindQuotes() : BindEntries<Quote>(EntryKind.Quote)
 {
     /// <inheritdoc/>
     protected override Quote Bind(Fields fields, WrittenEntry written) =>

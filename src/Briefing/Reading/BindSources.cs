@@ -9,7 +9,7 @@ using Briefing.Reading.Words;
 namespace Briefing.Reading;
 
 /// <summary>Makes a <see cref="Source"/> of each entry, with its text from the seeds folder.</summary>
-internal sealed class BindSources() : BindEntries<Source>(EntryKind.Source, SourceKeys.Table)
+internal sealed class BindSources() : BindEntries<Source>(EntryKind.Source)
 {
     /// <inheritdoc/>
     protected override Source Bind(Fields fields, WrittenEntry written) =>

@@ -58,7 +58,9 @@ internal sealed class CheckInputFolder : Module
         {
             if (!IsKnownFile(name))
             {
-                var help = Candidates.Question(name, Files) ?? $"the files here are {Candidates.List(Files, "and")}";
+                var help =
+                    Candidates.Question(name, Files)
+                    ?? $"move it elsewhere: the files here are {Candidates.List(Files, "and")}";
                 Report(
                     $"{InputFolder.Name}/{name}",
                     $"`{InputFolder.Name}/{name}` is not a file that is read",
@@ -76,7 +78,8 @@ internal sealed class CheckInputFolder : Module
             if (!Folders.Contains(name))
             {
                 var help =
-                    Candidates.Question(name, Folders) ?? $"the folders here are {Candidates.List(Folders, "and")}";
+                    Candidates.Question(name, Folders)
+                    ?? $"move it elsewhere: the folders here are {Candidates.List(Folders, "and")}";
                 Report(
                     $"{InputFolder.Name}/{name}",
                     $"`{InputFolder.Name}/{name}/` is not a folder that is read",

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefing.Diagnostics;
+using Briefing.Diagnostics.Printing;
 using Briefing.Pipelines;
 using Briefing.Reading;
 
@@ -31,6 +32,17 @@ internal sealed class ReadSite
 
     /// <summary>Each message with its code, place and words underlined, notes and help below it.</summary>
     public string Messages => string.Concat(Diagnostics.Select(Print));
+
+    /// <summary>What a person is shown.</summary>
+    public string Printed
+    {
+        get
+        {
+            using var writer = new StringWriter();
+            new TextPrinter(writer, new PrintStyle { All = true }).Print([.. Diagnostics]);
+            return writer.ToString();
+        }
+    }
 
     public static ReadSite At(string root)
     {

@@ -17,14 +17,9 @@ internal abstract class BindEntries<T> : Module
     where T : Entry
 {
     private readonly EntryKind _kind;
-    private readonly KeyTable _table;
 
     /// <summary>Gets ready to bind entries of a kind.</summary>
-    protected BindEntries(EntryKind kind, KeyTable table)
-    {
-        _kind = kind;
-        _table = table;
-    }
+    protected BindEntries(EntryKind kind) => _kind = kind;
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context)
@@ -54,7 +49,7 @@ internal abstract class BindEntries<T> : Module
     private T? Bind(WrittenEntry written, PipelineContext context)
     {
         var owner = $"the {_kind.Singular()} `{Excerpt.Of(written.Id)}`";
-        var fields = new Fields(written.Keys, _table, owner, written.Place, context);
+        var fields = new Fields(written.Keys, EntryKeys.Of(_kind), owner, written.Place, context);
         var entry = Bind(fields, written);
         return fields.IsComplete ? entry : null;
     }

@@ -1,5 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Model;
+using Briefing.Reading.Keys;
 using Briefing.Reading.Words;
 using Briefing.Reading.Yaml;
 
@@ -24,6 +25,12 @@ internal static class WrittenEntries
                 ReportNoCollection(file, other, kind, diagnostics);
             }
 
+            yield break;
+        }
+
+        if (collection.Fields.FirstOrDefault(field => IsKeyWithoutId(field, kind)) is { } stray)
+        {
+            ReportNoId(file, stray, kind, diagnostics);
             yield break;
         }
 
@@ -78,6 +85,17 @@ internal static class WrittenEntries
             $"begin each {kind.Singular()} with its id and a colon: `{ExampleId(kind)}:`, and indent its keys below by two spaces"
         );
 
+    private static bool IsKeyWithoutId(YamlField field, EntryKind kind) =>
+        field.Value is not YamlMap && EntryKeys.Of(kind).Has(field.Name);
+
+    private static void ReportNoId(YamlFile file, YamlField stray, EntryKind kind, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            ReadingRules.WrongKind,
+            stray.Place,
+            $"`{file.File.Path}` holds {kind.Plural()} under their ids, but `{stray.Name}` stands under none",
+            $"put the id and a colon on the line above, `{ExampleId(kind)}:`, and indent the keys below it by two spaces"
+        );
+
     private static void ReportNoEntry(YamlField field, EntryKind kind, DiagnosticBag diagnostics)
     {
         var isEmpty = field.Value is YamlText { IsEmpty: true };
@@ -89,10 +107,12 @@ internal static class WrittenEntries
         );
     }
 
-    private static string RootAdvice(YamlValue found, EntryKind kind) =>
-        found is YamlText { IsEmpty: false } text && text.Value.Contains(':', StringComparison.Ordinal)
-            ? "write a space behind each colon, and each key on a line of its own"
-            : $"write its keys below, indented by two spaces: `{(kind == EntryKind.Actor ? "name" : kind == EntryKind.Quote ? "text" : "title")}: …`";
+    private static string RootAdvice(YamlValue found, EntryKind kind)
+    {
+        var required = EntryKeys.Of(kind).Keys.First(key => key.IsRequired);
+        return (found is YamlText text ? ColonAdvice.For(text.FirstLine.Text) : null)
+            ?? $"write its keys below, indented by two spaces: `{required.Name}: …`";
+    }
 
     private static void ReportId(string id, Place place, EntryKind kind, DiagnosticBag diagnostics)
     {

@@ -9,6 +9,7 @@ namespace Briefing.Reading.Entries;
 /// <summary>Reads addresses on the web.</summary>
 internal static class AddressFields
 {
+    private const string WikidataName = "wikidata";
     private const string Wikidata = "https://www.wikidata.org/wiki/";
 
     /// <summary>An absolute address; none where there is none.</summary>
@@ -45,7 +46,7 @@ internal static class AddressFields
         }
 
         var address =
-            field.Name == "wikidata" && IsItem(text.Value)
+            field.Name == WikidataName && IsItem(text.Value)
                 ? Wikidata + text.Value
                 : Check(fields, key, field.Name, text);
         return address is null ? null : new ExternalLink(field.Name, address);
@@ -69,10 +70,15 @@ internal static class AddressFields
             key,
             text.Place,
             $"`{Excerpt.Of(address)}` is no address that `{Excerpt.Of(name)}` can lead to",
-            WebAddress.Suggest(address) is { } meant
-                ? $"did you mean `{meant}`?"
-                : $"write it whole, with `https://`: `{key.Example}`"
+            Advice(key, name, address)
         );
         return null;
+    }
+
+    private static string Advice(Key key, string name, string address)
+    {
+        var capital = address.ToUpperInvariant();
+        var meant = name == WikidataName && IsItem(capital) ? capital : WebAddress.Suggest(address);
+        return meant is null ? $"write it whole, with `https://`: `{key.Example}`" : $"did you mean `{meant}`?";
     }
 }

@@ -48,7 +48,13 @@ internal static class BriefFields
 
         if (field.Value is not YamlMap map)
         {
-            fields.RejectItem<YamlMap>(key, field.Value, "keys with values");
+            fields.Report(
+                ReadingRules.WrongKind,
+                key,
+                field.Value.FirstLine,
+                $"the relation `{Excerpt.Of(field.Name)}` takes keys with values; this is {field.Value.Says}",
+                $"for example `{key.Example}`"
+            );
             return null;
         }
 

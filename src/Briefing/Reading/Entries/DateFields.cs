@@ -63,7 +63,7 @@ internal static class DateFields
             ReadingRules.Date,
             key,
             PlaceOf(text, problem),
-            $"`{Excerpt.Of(text.Value)}` is not read as a date: {problem.Message}",
+            $"the date `{Excerpt.Of(text.Value)}` cannot be used: {problem.Message}",
             problem.Suggestion is { } suggestion ? $"did you mean `{suggestion}`?" : $"for example `{key.Example}`"
         );
 

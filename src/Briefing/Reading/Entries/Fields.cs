@@ -1,7 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Pipelines;
 using Briefing.Reading.Keys;
-using Briefing.Reading.Words;
 using Briefing.Reading.Yaml;
 
 namespace Briefing.Reading.Entries;
@@ -12,10 +11,7 @@ namespace Briefing.Reading.Entries;
 /// </summary>
 internal sealed class Fields
 {
-    private const int MostWithAdvice = 50;
-
     private readonly YamlMap _map;
-    private readonly KeyTable _table;
 
     /// <summary>Opens the keys.</summary>
     /// <param name="map">What was written.</param>
@@ -26,13 +22,10 @@ internal sealed class Fields
     public Fields(YamlMap map, KeyTable table, string owner, Place place, PipelineContext context)
     {
         _map = map;
-        _table = table;
         Owner = owner;
         Place = place;
         Context = context;
-        ReportUnknown();
-        ReportMissing();
-        ReportEmpty();
+        IsComplete = KeyCheck.Run(map, table, owner, place, context.Diagnostics);
     }
 
     /// <summary>What has the keys, for a message.</summary>
@@ -45,7 +38,7 @@ internal sealed class Fields
     public PipelineContext Context { get; }
 
     /// <summary>Whether all that is required could be read so far.</summary>
-    public bool IsComplete { get; private set; } = true;
+    public bool IsComplete { get; private set; }
 
     /// <summary>A key with its value; none where it is not written or empty.</summary>
     public YamlField? Find(Key key) =>
@@ -69,7 +62,7 @@ internal sealed class Fields
 
     /// <summary>The items of a list that are text.</summary>
     public IEnumerable<YamlText> FindTexts(Key key) =>
-        FindItems(key).Select(item => item as YamlText ?? RejectItem<YamlText>(key, item, "text")).OfType<YamlText>();
+        FindItems(key).Select(item => item as YamlText ?? RejectItem<YamlText>(key, item, "texts")).OfType<YamlText>();
 
     /// <summary>A value with keys of the editor's choice; none where it is not written.</summary>
     public YamlMap? FindMap(Key key) =>
@@ -84,9 +77,9 @@ internal sealed class Fields
         FindItems(key).Select(item => OpenItem(key, item, inner)).OfType<Fields>();
 
     /// <summary>An item of a list that has keys itself; none where it has not.</summary>
-    public Fields? OpenItem(Key key, YamlValue item, KeyTable inner)
+    public Fields? OpenItem(Key key, YamlValue item, KeyTable inner, string wanted = "items with keys")
     {
-        var keys = item as YamlMap ?? RejectItem<YamlMap>(key, item, "keys with values");
+        var keys = item as YamlMap ?? RejectItem<YamlMap>(key, item, wanted);
         return keys is null ? null : new Fields(keys, inner, $"an item of `{key.Name}`", keys.FirstLine, Context);
     }
 
@@ -108,7 +101,7 @@ internal sealed class Fields
             ReadingRules.WrongKind,
             key,
             item.FirstLine,
-            $"`{key.Name}` takes a list of items that are {wanted}; this item is {item.Says}",
+            $"`{key.Name}` takes a list of {wanted}; this item is {item.Says}",
             WrongKindAdvice.ForItem(key, item)
         );
         return null;
@@ -139,7 +132,7 @@ internal sealed class Fields
                     key,
                     item.Place,
                     $"an item of `{key.Name}` is empty",
-                    "write it behind the dash, or delete the dash"
+                    "write something there, or delete it"
                 );
             }
             else
@@ -149,61 +142,5 @@ internal sealed class Fields
         }
 
         return items;
-    }
-
-    private void ReportUnknown()
-    {
-        var unknown = 0;
-        foreach (var field in _map.Fields)
-        {
-            if (!_table.Has(field.Name))
-            {
-                var help = ++unknown > MostWithAdvice ? null : KeyAdvice.For(field.Name, _table);
-                var message = $"`{Excerpt.Of(field.Name)}` is not a key of {_table.Of}";
-                Context.Diagnostics.Add(ReadingRules.UnknownKey, field.Place, message, help);
-            }
-        }
-    }
-
-    private void ReportMissing()
-    {
-        foreach (var key in _table.Keys)
-        {
-            if (key.IsRequired && _map.Find(key.Name) is null)
-            {
-                var message = $"{Owner} has no `{key.Name}`";
-                Report(ReadingRules.MissingKey, key, Place, message, $"add a line such as `{key.Example}`");
-            }
-        }
-    }
-
-    private void ReportEmpty()
-    {
-        foreach (var field in _map.Fields)
-        {
-            if (field.Value is YamlText { IsEmpty: true } && FindKey(field.Name) is { } key)
-            {
-                Report(
-                    ReadingRules.EmptyValue,
-                    key,
-                    field.Place,
-                    $"`{key.Name}` has no value",
-                    key.IsRequired ? $"write one: `{key.Example}`" : "write one behind the colon, or delete the line"
-                );
-            }
-        }
-    }
-
-    private Key? FindKey(string name)
-    {
-        foreach (var key in _table.Keys)
-        {
-            if (key.Name == name)
-            {
-                return key;
-            }
-        }
-
-        return null;
     }
 }

@@ -72,7 +72,7 @@ internal static class ReferenceFields
             return new Participant(Make(EntryKind.Actor, text), null);
         }
 
-        var keys = fields.OpenItem(key, item, ParticipantKeys.Table);
+        var keys = fields.OpenItem(key, item, ParticipantKeys.Table, "ids");
         return keys?.Reference(ParticipantKeys.Actor, EntryKind.Actor) is { } actor
             ? new Participant(actor, keys.Text(ParticipantKeys.Role))
             : null;
@@ -85,7 +85,7 @@ internal static class ReferenceFields
             return new Citation(Make(EntryKind.Source, text), null, null);
         }
 
-        var keys = fields.OpenItem(key, item, CitationKeys.Table);
+        var keys = fields.OpenItem(key, item, CitationKeys.Table, "ids");
         if (keys is null)
         {
             return null;

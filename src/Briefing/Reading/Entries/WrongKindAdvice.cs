@@ -15,7 +15,7 @@ internal static class WrongKindAdvice
         value switch
         {
             YamlText text when wanted == "a list" => ListFrom(key, text),
-            YamlText text when MissingSpace(text) is { } advice => advice,
+            YamlText { IsPlain: true } text when ColonAdvice.For(text.FirstLine.Text) is { } advice => advice,
             _ => Example(key),
         };
 
@@ -24,8 +24,8 @@ internal static class WrongKindAdvice
         item switch
         {
             YamlMap { Fields: [var field] } map when IsOnOneLine(map) =>
-                $"text with a colon in it goes in quotes: `- {YamlQuoting.InQuotes(Excerpt.Of(map.Place.Text))}`, unless `{field.Name}` is meant as a key",
-            YamlText text when MissingSpace(text) is { } advice => advice,
+                $"text with a colon in it goes in quotes: `- {YamlQuoting.InQuotes(map.Place.Text)}`, unless `{field.Name}` is meant as a key",
+            YamlText { IsPlain: true } text when ColonAdvice.For(text.FirstLine.Text) is { } advice => advice,
             _ => Example(key),
         };
 
@@ -38,15 +38,6 @@ internal static class WrongKindAdvice
 
         var isSimple = text.Value.Length <= 60 && !text.Value.AsSpan().ContainsAny(WithMeaningInBrackets);
         return isSimple ? $"write it in brackets: `{key.Name}: [{text.Value}]`" : Example(key);
-    }
-
-    private static string? MissingSpace(YamlText text)
-    {
-        var colon = text.Value.IndexOf(':', StringComparison.Ordinal);
-        var isKey = text.IsPlain && colon > 0 && !text.Value.AsSpan(0, colon).Contains(' ');
-        return isKey && colon + 1 < text.Value.Length && text.Value[colon + 1] != '/'
-            ? $"write a space behind the colon: `{Excerpt.Of(text.Value[..colon])}: {Excerpt.Of(text.Value[(colon + 1)..].TrimStart('\u00A0'))}`"
-            : null;
     }
 
     private static bool IsOnOneLine(YamlMap map) => map.FirstLine.Length == map.Place.Length;

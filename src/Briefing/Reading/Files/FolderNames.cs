@@ -33,10 +33,10 @@ internal abstract class FolderNames
     /// <summary>What to write instead of a name that no file has.</summary>
     public string Advice(string written)
     {
-        var prefix = $"{Folder}/";
-        if (written.StartsWith(prefix, StringComparison.Ordinal) && Has(written[prefix.Length..]))
+        var inside = _names.FirstOrDefault(name => written.EndsWith($"/{name}", StringComparison.Ordinal));
+        if (inside is not null)
         {
-            return $"leave `{prefix}` out: `{written[prefix.Length..]}`";
+            return $"write its name under `{Folder}/` only: `{inside}`";
         }
 
         return Candidates.Question(written, _names) ?? Choices();
@@ -45,7 +45,7 @@ internal abstract class FolderNames
     private string Choices() =>
         _names.Count == 0
             ? $"put the file into `{Folder}/`"
-            : $"put the file into `{Folder}/`, where there is {Candidates.List([.. _names.Order(StringComparer.Ordinal).Take(3)], "and")}{(_names.Count > 3 ? " and more" : "")}";
+            : $"put the file into `{Folder}/`, which holds {Candidates.List([.. _names.Order(StringComparer.Ordinal).Take(3)], "and")}{(_names.Count > 3 ? " and more" : "")}";
 
     private static IEnumerable<string> List(string folder) =>
         Directory.Exists(folder)

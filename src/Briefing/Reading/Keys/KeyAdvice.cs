@@ -11,13 +11,14 @@ internal static class KeyAdvice
         StringComparer.Ordinal
     )
     {
-        ["name"] = ["title", "name"],
+        ["name"] = ["title", "name", "actor"],
         ["title"] = ["name", "title"],
         ["headline"] = ["title"],
         ["heading"] = ["title"],
         ["quote"] = ["text"],
         ["words"] = ["text"],
-        ["who"] = ["speaker", "participants"],
+        ["who"] = ["speaker", "participants", "actor"],
+        ["person"] = ["actor", "speaker"],
         ["said-by"] = ["speaker"],
         ["actor"] = ["speaker", "participants"],
         ["date"] = ["said", "published", "since", "date"],
@@ -51,6 +52,13 @@ internal static class KeyAdvice
         ["member-of"] = ["of"],
     }.ToFrozenDictionary();
 
+    /// <summary>The key that was most likely meant; none where nobody can tell.</summary>
+    public static string? Meant(string written, KeyTable table)
+    {
+        var kebab = Kebab(written);
+        return table.Has(kebab) ? kebab : SameIn(kebab, table) ?? Candidates.Near(kebab, table.Names).FirstOrDefault();
+    }
+
     /// <summary>What to do about a key that the table does not have.</summary>
     public static string For(string written, KeyTable table)
     {
@@ -60,14 +68,18 @@ internal static class KeyAdvice
             return $"keys are written in small letters with hyphens: `{kebab}`";
         }
 
-        var meant = SameSense.GetValueOrDefault(kebab)?.FirstOrDefault(table.Has);
-        if (meant is not null)
+        if (kebab == "id")
         {
-            return $"did you mean `{meant}`?";
+            return "an id is the word before the colon above, or the name of the file";
         }
 
-        return Candidates.Question(kebab, table.Names) ?? Elsewhere(kebab, table) ?? Choices(table);
+        return SameIn(kebab, table) is { } meant
+            ? $"did you mean `{meant}`?"
+            : Candidates.Question(kebab, table.Names) ?? Elsewhere(kebab, table) ?? Choices(table);
     }
+
+    private static string? SameIn(string kebab, KeyTable table) =>
+        SameSense.GetValueOrDefault(kebab)?.FirstOrDefault(table.Has);
 
     private static string? Elsewhere(string written, KeyTable table)
     {

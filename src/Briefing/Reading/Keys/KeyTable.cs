@@ -7,20 +7,26 @@ namespace Briefing.Reading.Keys;
 /// <param name="Keys">The keys, in the order to explain them.</param>
 internal sealed record KeyTable(string Of, ImmutableArray<Key> Keys)
 {
+    /// <summary>Names of what the program finds out itself, and nobody writes.</summary>
+    public ImmutableArray<string> Computed { get; init; } = [];
+
     /// <summary>The names of the keys.</summary>
     public IEnumerable<string> Names => Keys.Select(key => key.Name);
 
     /// <summary>Whether a name is one of the keys.</summary>
-    public bool Has(string name)
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>The key of that name; none where there is none.</summary>
+    public Key? Find(string name)
     {
         foreach (var key in Keys)
         {
             if (key.Name == name)
             {
-                return true;
+                return key;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -54,5 +54,8 @@ internal static class QuoteKeys
             Marking,
             Draft,
         ]
-    );
+    )
+    {
+        Computed = ["verified"],
+    };
 }

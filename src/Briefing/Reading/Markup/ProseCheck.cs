@@ -40,9 +40,11 @@ internal readonly struct ProseCheck
     {
         switch (part)
         {
-            case HtmlBlock { Type: not HtmlBlockType.Comment }:
-            case HtmlInline:
-                ReportHtml(part);
+            case HtmlBlock block:
+                ReportHtml(block, block.Type == HtmlBlockType.Comment);
+                break;
+            case HtmlInline tag when !tag.Tag.StartsWith("</", StringComparison.Ordinal):
+                ReportHtml(tag, tag.Tag.StartsWith("<!--", StringComparison.Ordinal));
                 break;
             case LinkInline { IsImage: true } picture:
                 LookAtPicture(picture);
@@ -56,42 +58,38 @@ internal readonly struct ProseCheck
         }
     }
 
-    private void ReportHtml(MarkdownObject part)
-    {
-        var place = PlaceOf(part);
+    private void ReportHtml(MarkdownObject part, bool isComment) =>
         Add(
             ReadingRules.RawHtml,
-            place,
-            $"`{Excerpt.Of(WordsOf(part))}` is HTML, which is shown to readers as it stands here",
-            "write it in Markdown, or put it between backticks if readers are to see it"
+            PlaceOf(part),
+            isComment
+                ? $"`{Excerpt.Of(WordsOf(part))}` would be a remark in HTML, but is shown to readers here"
+                : $"`{Excerpt.Of(WordsOf(part))}` is HTML, which is shown to readers as it stands here",
+            isComment
+                ? "delete it; remarks go behind a `#` beside the keys"
+                : "write it in Markdown, or put it between backticks if readers are to see it"
         );
-    }
 
     private void LookAtAddress(MarkdownObject part, string address)
     {
-        var scheme = AddressScheme.Of(address);
-        if (scheme is null or "http" or "https" or "mailto" && address.Trim().Length > 0)
+        if (string.IsNullOrWhiteSpace(address))
         {
-            if (address.Trim().Length > 0)
-            {
-                return;
-            }
-
             Add(
                 ReadingRules.LinkAddress,
                 PlaceOf(part),
                 $"the link `{Excerpt.Of(WordsOf(part))}` leads nowhere",
                 "write the address in the parentheses: `[words](https://example.org/)`"
             );
-            return;
         }
-
-        Add(
-            ReadingRules.LinkAddress,
-            PlaceOf(part),
-            $"a link cannot lead to `{Excerpt.Of(address)}`: only `https`, `http` and `mailto` are followed",
-            "give the address of a page, or write the words without a link"
-        );
+        else if (AddressScheme.Of(address) is not (null or "http" or "https" or "mailto"))
+        {
+            Add(
+                ReadingRules.LinkAddress,
+                PlaceOf(part),
+                $"a link cannot lead to `{Excerpt.Of(address)}`: only `https`, `http` and `mailto` are followed",
+                "give the address of a page, or write the words without a link"
+            );
+        }
     }
 
     private void LookAtPicture(LinkInline picture)

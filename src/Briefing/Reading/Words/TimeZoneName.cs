@@ -40,11 +40,22 @@ internal static class TimeZoneName
     {
         var slash = written.IndexOf('/', StringComparison.Ordinal);
         var area = slash < 0 ? [] : Candidates.Near(written[..slash], Areas);
-        var meant = area.Count == 0 ? null : $"{area[0]}{written[slash..].Replace(' ', '_')}";
+        var meant = area.Count == 0 ? null : $"{area[0]}/{InCapitals(written[(slash + 1)..])}";
         return meant is not null && IsWellFormed(meant)
             ? $"did you mean `{meant}`?"
             : "write the area and the city, such as `Asia/Almaty`, or `UTC`";
     }
+
+    // new york is New_York.
+    private static string InCapitals(string places) =>
+        string.Concat(
+            places.Select(
+                (c, i) =>
+                    c == ' ' ? '_'
+                    : i == 0 || places[i - 1] is ' ' or '_' or '/' ? char.ToUpperInvariant(c)
+                    : c
+            )
+        );
 
     private static bool IsPlace(string part) =>
         part.Length > 0

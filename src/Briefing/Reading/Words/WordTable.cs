@@ -34,9 +34,10 @@ internal sealed class WordTable<T>
     /// <summary>Which word may have been meant, and which there are.</summary>
     public string Advice(string written)
     {
-        var choice = Candidates.List([.. Words], "or");
-        return Candidates.Question(written, Words) is { } question
-            ? $"{question} The words are {choice}"
-            : $"write {choice}";
+        // TLP:AMBER is amber.
+        var word = written[(written.LastIndexOf(':') + 1)..].Trim();
+        return Candidates.Question(word, Words) is { } question
+            ? $"{question} The words are {Candidates.List([.. Words], "and")}"
+            : $"write {Candidates.List([.. Words], "or")}";
     }
 }

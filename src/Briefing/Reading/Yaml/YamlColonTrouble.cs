@@ -23,12 +23,17 @@ internal static class YamlColonTrouble
         return above is { } earlier && line.Indent > earlier.Item ? TooDeep(line, earlier) : Unexpected(file, at, line);
     }
 
-    private static Diagnostic InsideText(TextFile file, int at, YamlLine line) =>
-        YamlTrouble.At(
+    private static Diagnostic InsideText(TextFile file, int at, YamlLine line)
+    {
+        var isKey = !line.Key.Contains(' ', StringComparison.Ordinal);
+        return YamlTrouble.At(
             new Place(file, at, 1),
-            $"a colon with a space after it stands inside the text of `{line.Key}`",
-            $"put the text in quotes: `{line.Key}: {YamlQuoting.InQuotes(line.Value)}`"
+            $"a colon with a space after it stands inside {(isKey ? $"the text of `{line.Key}`" : "a text")}",
+            isKey
+                ? $"put the text in quotes: `{line.Key}: {YamlQuoting.InQuotes(line.Value)}`"
+                : $"put the whole text in quotes: {YamlQuoting.Quote(line.Text[line.Item..])}"
         );
+    }
 
     private static Diagnostic TooDeep(YamlLine line, YamlLine above) =>
         YamlTrouble.At(

@@ -41,7 +41,7 @@ internal sealed class YamlFields(DiagnosticBag diagnostics)
         diagnostics.Add(
             ReadingRules.RepeatedKey,
             second.Place,
-            $"`{second.Name}` is _written twice here",
+            $"`{second.Name}` is written twice here",
             "keep one of the two, or give one of them another name",
             new Note($"the first `{first.Name}` stands in line {first.Place.Line}", first.Place)
         );

@@ -37,7 +37,7 @@ internal static class YamlKey
             ? YamlTrouble.At(value.Place, "there is no key before this colon", "write the key before it: `title: …`")
             : YamlTrouble.At(
                 value.FirstLine,
-                $"a key is text, but here stands {value.Says} before the colon",
-                "put quotes around text that begins with a bracket: `title: \"[Draft] Astana\"`"
+                $"what stands before a colon is plain text; this is {value.Says}",
+                "text with brackets goes in quotes: `title: \"[Draft] Astana\"`"
             );
 }

@@ -1,4 +1,5 @@
 using Briefing.Diagnostics;
+using Briefing.Reading.Words;
 
 namespace Briefing.Reading.Yaml;
 
@@ -44,8 +45,8 @@ internal readonly record struct YamlLine
     /// <summary>Whether it begins with a key.</summary>
     public bool HasKey => Colon > Item;
 
-    /// <summary>The key; empty where there is none.</summary>
-    public string Key => HasKey ? Text[Item..Colon] : "";
+    /// <summary>The key, short enough for a message; empty where there is none.</summary>
+    public string Key => HasKey ? Excerpt.Of(Text[Item..Colon]) : "";
 
     /// <summary>What stands after the key, or the whole content.</summary>
     public string Value => Text[(Colon < 0 ? Item : Colon + 1)..].Trim();

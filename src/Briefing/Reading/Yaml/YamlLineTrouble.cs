@@ -1,4 +1,5 @@
 using Briefing.Diagnostics;
+using Briefing.Reading.Words;
 
 namespace Briefing.Reading.Yaml;
 
@@ -36,7 +37,7 @@ internal static class YamlLineTrouble
             line.Place,
             $"`{line.Key}` is indented by {Spaces(line.Indent)}, which is like nothing above it",
             line.Above is { } above
-                ? $"begin it in the same column as its neighbours; `{above.Content.Split(' ')[0]}` above begins after {Spaces(above.Indent)}"
+                ? $"begin it in the same column as its neighbours; `{Excerpt.Of(above.Content.Split(' ')[0])}` above begins after {Spaces(above.Indent)}"
                 : "begin it in the same column as its neighbours"
         );
 
@@ -47,19 +48,19 @@ internal static class YamlLineTrouble
         {
             '"' or '\'' => YamlTrouble.At(
                 place,
-                $"the text ends at the quotation mark before `{place.Text}`, but the line goes on",
+                $"the text ends at the quotation mark before `{Excerpt.Of(place.Text)}`, but the line goes on",
                 before == '"'
                     ? "put single quotes around the whole text, or write `\\\"` for each quotation mark inside it"
                     : "put double quotes around the whole text, or write each apostrophe inside it twice"
             ),
             ']' or '}' => YamlTrouble.At(
                 place,
-                $"`{place.Text}` stands after the closing bracket",
+                $"`{Excerpt.Of(place.Text)}` stands after the closing bracket",
                 "delete it, or put the whole text in quotes if the brackets belong to it"
             ),
             _ => YamlTrouble.At(
                 place,
-                $"`{place.Text}` cannot stand here",
+                $"`{Excerpt.Of(place.Text)}` cannot stand here",
                 line.HasKey
                     ? $"if it is all one text, put it in quotes: `{line.Key}: {YamlQuoting.InQuotes(line.Value)}`"
                     : "if it is all one text, put it in quotes"
@@ -67,19 +68,13 @@ internal static class YamlLineTrouble
         };
     }
 
-    private static string Advice(YamlLine line)
-    {
-        var content = line.Content;
-        var colon = content.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && colon + 1 < content.Length && !content.AsSpan(0, colon).Contains(' '))
-        {
-            return $"write a space after the colon: `{content[..colon]}: {content[(colon + 1)..].TrimStart('\u00A0')}`";
-        }
-
-        return line.Above is { HasKey: true } above
-            ? $"indent it by {Spaces(above.Indent + 2)} if it goes on with the text of `{above.Key}`"
-            : "write it as a key, a colon, a space and a value: `title: The Astana summit`";
-    }
+    private static string Advice(YamlLine line) =>
+        ColonAdvice.For(line.Content)
+        ?? (
+            line.Above is { HasKey: true } above
+                ? $"indent it by {Spaces(above.Indent + 2)} if it goes on with the text of `{above.Key}`"
+                : "write it as a key, a colon, a space and a value: `title: The Astana summit`"
+        );
 
     private static string Spaces(int count) =>
         count switch

@@ -15,17 +15,17 @@ internal static class YamlRefusal
             '*' => Make(
                 place,
                 $"text that begins with `*` would be read as a reference to another place in the file, which is not read here",
-                $"put it in quotes: {YamlQuoting.Quote(written)}"
+                $"if it is text, put it in quotes: {YamlQuoting.Quote(written)}"
             ),
             '&' => Make(
                 place,
                 $"text that begins with `&` would be read as a name for other places in the file, which is not read here",
-                $"put it in quotes: {YamlQuoting.Quote(written)}; what is the same in two places is written twice"
+                $"if it is text, put it in quotes: {YamlQuoting.Quote(written)}; what is the same in two places is written twice"
             ),
             _ => Make(
                 place,
                 $"text that begins with `!` would be read as a type of YAML, which is not read here",
-                $"put it in quotes: {YamlQuoting.Quote(written)}; numbers and dates need no type"
+                $"if it is text, put it in quotes: {YamlQuoting.Quote(written)}; numbers and dates need no type"
             ),
         };
     }

@@ -1,4 +1,5 @@
 using Briefing.Diagnostics;
+using Briefing.Reading.Words;
 
 namespace Briefing.Reading.Yaml;
 
@@ -115,7 +116,7 @@ internal static class YamlTrouble
         return At(
             new Place(file, start, Math.Min(1, file.Text.Length - start)),
             "a list begins on a line of its own, not behind its key",
-            $"put `{line.Value}` on the next line, indented by two spaces"
+            $"put `{Excerpt.Of(line.Value)}` on the next line, indented by two spaces"
         );
     }
 
@@ -123,7 +124,7 @@ internal static class YamlTrouble
     {
         var line = YamlLine.Around(file, start);
         return At(
-            line.Place,
+            new Place(file, start, Math.Max(0, line.Place.Start + line.Place.Length - start)),
             $"`{file.Text[Math.Min(start, file.Text.Length - 1)]}` announces text that begins on the next line",
             "begin the text on the next line, and indent all its lines by the same number of spaces"
         );

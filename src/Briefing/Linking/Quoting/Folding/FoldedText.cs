@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Briefing.Linking.Quoting.Canonical;
 
 namespace Briefing.Linking.Quoting.Folding;
@@ -7,25 +8,25 @@ namespace Briefing.Linking.Quoting.Folding;
 /// </summary>
 internal sealed class FoldedText
 {
-    private readonly char[] characters;
+    private readonly List<char> characters;
     private readonly OffsetMap map;
 
-    public FoldedText(char[] characters, OffsetMap map)
+    public FoldedText(List<char> characters, OffsetMap map)
     {
         this.characters = characters;
         this.map = map;
     }
 
     /// <summary>How many characters there are.</summary>
-    public int Length => characters.Length;
+    public int Length => characters.Count;
 
     /// <summary>The folded characters.</summary>
-    public ReadOnlySpan<char> Characters => characters;
+    public ReadOnlySpan<char> Characters => CollectionsMarshal.AsSpan(characters);
 
     /// <summary>Folds one text.</summary>
     public static FoldedText Of(string text)
     {
-        var folder = new Folder();
+        var folder = new Folder(text.Length);
         folder.Append(ComposedText.Of(text), 0);
         return folder.ToText();
     }

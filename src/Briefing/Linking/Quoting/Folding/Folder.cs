@@ -8,9 +8,10 @@ namespace Briefing.Linking.Quoting.Folding;
 /// A space is kept only where it separates words: beside quotation marks, dashes and ellipses, before the marks that
 /// French sets off by a space, and in scripts that are written without spaces it is a matter of taste.
 /// </remarks>
-internal sealed class Folder
+/// <param name="length">How long the text is, about: room is made for that.</param>
+internal sealed class Folder(int length)
 {
-    private readonly List<char> characters = [];
+    private readonly List<char> characters = new(length);
     private readonly OffsetMap map = new();
     private bool isSpacePending;
     private bool isLinePending;
@@ -25,13 +26,10 @@ internal sealed class Folder
     public void Append(ComposedText line, int offset)
     {
         var text = line.Text.AsSpan();
-        characters.EnsureCapacity(characters.Count + text.Length);
         for (var i = 0; i < text.Length; )
         {
-            var sign = Sign.At(text, i);
-            var (start, end) = (offset + line.StartOf(i), offset + line.EndOf(i + sign.Length - 1));
-            Add(Typography.KindOf(text[i]), sign.Folded, start, end);
-            i += sign.Length;
+            var plain = isSpacePending || !line.IsUnchanged ? 0 : PlainRun.LengthAt(text, i);
+            i += plain > 0 ? AppendPlain(text.Slice(i, plain), offset + i) : AppendSign(line, i, offset);
         }
     }
 
@@ -39,10 +37,22 @@ internal sealed class Folder
     public void EndLine(int offset) => Add(TypographicKind.LineBreak, Typography.Space, offset, offset + 1);
 
     /// <summary>The folded text.</summary>
-    public FoldedText ToText()
+    public FoldedText ToText() => new(characters, map);
+
+    private int AppendPlain(ReadOnlySpan<char> run, int offset)
     {
-        map.Settle();
-        return new([.. characters], map);
+        map.Add(characters.Count, offset, offset + 1);
+        characters.AddRange(run);
+        isHyphenPending = false;
+        return run.Length;
+    }
+
+    private int AppendSign(ComposedText line, int index, int offset)
+    {
+        var sign = Sign.At(line.Text, index);
+        var (start, end) = (line.StartOf(index), line.EndOf(index + sign.Length - 1));
+        Add(Typography.KindOf(line.Text[index]), sign.Folded, offset + start, offset + end);
+        return sign.Length;
     }
 
     private void Add(TypographicKind kind, char folded, int start, int end)
@@ -84,7 +94,8 @@ internal sealed class Folder
         (isSpacePending, isLinePending) = (false, false);
     }
 
-    private bool SeparatesWords(char next) => !IsTight(Written, ^1) && !IsTight([next], 0) && !TakesSpaceBefore(next);
+    private bool SeparatesWords(char next) =>
+        !IsTight(Written, ^1) && !IsTight([next], 0) && !PlainRun.TakesSpaceBefore(next);
 
     private ReadOnlySpan<char> Written => CollectionsMarshal.AsSpan(characters);
 
@@ -100,8 +111,6 @@ internal sealed class Folder
     private static bool IsEastern(ReadOnlySpan<char> text, int offset) =>
         text[offset] is >= '\uD840' and < '\uD8C0'
         || WordClasses.At(text, offset) is WordClass.Unspaced or WordClass.UnspacedPunctuation;
-
-    private static bool TakesSpaceBefore(char character) => character is ':' or ';' or '!' or '?' or '%' or '‰';
 
     private void Write(char character, int start, int end)
     {

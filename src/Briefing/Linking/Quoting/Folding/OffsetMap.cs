@@ -32,14 +32,6 @@ internal sealed class OffsetMap
         return OriginalOf(offset, stretch) + widths[stretch];
     }
 
-    /// <summary>Gives back the room that was kept for growth.</summary>
-    public void Settle()
-    {
-        folded.TrimExcess();
-        originals.TrimExcess();
-        widths.TrimExcess();
-    }
-
     private bool Continues(int offset, int start) =>
         folded.Count > 0 && widths[^1] == 1 && originals[^1] + (offset - folded[^1]) == start;
 

@@ -14,6 +14,9 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
     /// <summary>Where in the folded text it ends.</summary>
     public int End => Start + Length;
 
+    /// <summary>Whether an offset of the folded text lies in it.</summary>
+    public bool Holds(int offset) => offset >= Start && offset < End;
+
     /// <summary>The words and punctuation marks of a text in order.</summary>
     public static List<Token> ListOf(ReadOnlySpan<char> text)
     {
@@ -24,6 +27,18 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
         }
 
         return tokens;
+    }
+
+    /// <summary>Whether there is any word in a text.</summary>
+    public static bool HasWord(ReadOnlySpan<char> text)
+    {
+        var offset = 0;
+        while (TryNext(text, offset, out var token) && !token.IsWord)
+        {
+            offset = token.End;
+        }
+
+        return offset < text.Length;
     }
 
     /// <summary>Finds the first word or punctuation mark at or after an offset.</summary>

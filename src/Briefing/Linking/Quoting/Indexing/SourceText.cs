@@ -59,7 +59,7 @@ internal sealed class SourceText
 
     private FoldedText Fold()
     {
-        var folder = new Folder();
+        var folder = new Folder(paragraphs.Sum(paragraph => paragraph.Length + 1));
         var offset = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {

@@ -104,5 +104,5 @@ internal sealed class GapReader(FoldedText text, Words words)
     private int AfterSpace(int offset) =>
         offset < Text.Length && Text[offset] == Typography.Space ? offset + 1 : offset;
 
-    private static bool HoldsPunctuation(PutIn putIn) => !Token.ListOf(putIn.Folded).Exists(token => token.IsWord);
+    private static bool HoldsPunctuation(PutIn putIn) => !Token.HasWord(putIn.Folded);
 }

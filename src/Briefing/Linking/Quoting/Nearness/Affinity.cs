@@ -9,7 +9,7 @@ internal static class Affinity
     public const double Never = double.NegativeInfinity;
 
     private const double LeastLikeness = 0.5;
-    private const double OtherCase = 0.8;
+    private const double OtherCase = 0.9;
     private const double PriceOfUnlike = 0.15;
     private const double PriceOfLonely = 0.2;
 
@@ -18,7 +18,7 @@ internal static class Affinity
         written.Kind == ElementKind.PutIn && inText.Kind != ElementKind.LeftOut ? 0
         : written.Kind != inText.Kind ? Never
         : LikenessOf(written, inText) is var likeness and > 0 ? likeness * MeanWeight(written, inText)
-        : -PriceOfUnlike * MeanWeight(written, inText);
+        : -PriceOfUnlike * written.Weight;
 
     /// <summary>What leaving an element alone scores.</summary>
     public static double OfLonely(Element element) => -PriceOfLonely * element.Weight;

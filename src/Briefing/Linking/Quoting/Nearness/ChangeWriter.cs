@@ -82,7 +82,18 @@ internal sealed class ChangeWriter
     {
         var group = pairs[start..end];
         var kinds = group.Select(KindOf).Distinct().ToList();
-        return new(kinds.Count == 1 ? kinds[0] : WordChangeKind.Changed, WrittenIn(group), InTextOf(group));
+        var kind = kinds.Count == 1 && !ReplacesOnlyPunctuation(group) ? kinds[0] : WordChangeKind.Changed;
+        return new(kind, WrittenIn(group), InTextOf(group));
+    }
+
+    // Words put in may take the place of words with their punctuation, but not of punctuation alone.
+    private static bool ReplacesOnlyPunctuation(List<Pair> group)
+    {
+        var replaced = group.Where(pair =>
+            pair.Written is { Kind: ElementKind.PutIn } put && Token.HasWord(put.Folded)
+        );
+        var inText = replaced.Select(pair => pair.InText).OfType<Element>().ToList();
+        return inText.Count > 0 && inText.TrueForAll(element => element.Kind == ElementKind.Punctuation);
     }
 
     private string WrittenIn(List<Pair> group)

@@ -12,12 +12,16 @@ internal sealed class NearestFinder(SourceText source, Words words)
     private const double PriceOfOrder = 0.15;
 
     private readonly CandidateFinder candidates = new(source.Folded, words);
+    private readonly PlaceWidener widener = new(source.Folded);
 
     /// <summary>The nearest stretch of the source, or null when nothing in it is like the passage.</summary>
     public NearestPassage? Find(string written, Passage passage)
     {
         var chosen = Choose(passage);
-        var places = InTextOrder(chosen.Select(candidate => candidate.Place));
+        var isClosed = passage.Stretches[^1].Pieces[^1].IsClosed;
+        var places = InTextOrder(
+            chosen.Select((candidate, i) => widener.Widen(candidate, isClosed && i == chosen.Count - 1))
+        );
         if (places.Count == 0)
         {
             return null;
@@ -34,8 +38,8 @@ internal sealed class NearestFinder(SourceText source, Words words)
         var chosen = new List<Candidate>();
         foreach (var stretch in passage.Stretches)
         {
-            var found = candidates.Find([.. PassageElements.Of(stretch)]);
             var end = chosen.Count > 0 ? chosen[^1].Place.End : 0;
+            var found = candidates.Find([.. PassageElements.Of(stretch)], end);
             var inOrder = found.FirstOrDefault(candidate => candidate.Place.Start >= end);
             if (found.Count > 0 && found[0].Likeness >= LeastLikeness)
             {
@@ -52,9 +56,9 @@ internal sealed class NearestFinder(SourceText source, Words words)
         foreach (var place in places.OrderBy(place => place.Start))
         {
             var start = ordered.Count > 0 ? Math.Max(place.Start, ordered[^1].End) : place.Start;
-            if (start == place.Start)
+            if (start < place.End)
             {
-                ordered.Add(place);
+                ordered.Add(new(start, place.End));
             }
         }
 

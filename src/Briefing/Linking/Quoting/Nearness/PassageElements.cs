@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Linking.Quoting.Folding;
 using Briefing.Linking.Quoting.Matching;
 using Briefing.Linking.Quoting.Passages;
@@ -36,15 +37,20 @@ internal static class PassageElements
     private static Element Of(Piece piece, Token token) =>
         Element.Of(token, piece.Characters, piece.StartOf(token.Start), piece.EndOf(token.End - 1)) with
         {
-            IsInEitherCase = piece.EitherCase.Any(offset => offset >= token.Start && offset < token.End),
+            EitherCase = EitherCaseIn(piece, token),
             IsBeginning = piece.MayEndInsideWord && token.End == piece.Length,
         };
+
+    private static ImmutableArray<int> EitherCaseIn(Piece piece, Token token) =>
+        piece.EitherCase.IsEmpty
+            ? piece.EitherCase
+            : [.. piece.EitherCase.Where(token.Holds).Select(offset => offset - token.Start)];
 
     private static IEnumerable<Element> RoomFor(PutIn putIn) =>
         Enumerable
             .Range(0, GapReader.MostWords)
             .Select(i => i == 0 ? putIn.Start : putIn.End)
-            .Select(start => new Element(ElementKind.PutIn, string.Empty, start, putIn.End));
+            .Select(start => new Element(ElementKind.PutIn, putIn.Folded, start, putIn.End));
 
     private static IEnumerable<Element> Brackets(Passage passage, ElementKind kind, int start, int end)
     {
