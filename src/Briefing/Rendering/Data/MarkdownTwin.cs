@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Rendering.Data.Twin;
 
