@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Model;
+using Briefing.Model.Texts;
 using Briefing.Rendering.Cards.Typesetting;
 
 namespace Briefing.Rendering.Cards;

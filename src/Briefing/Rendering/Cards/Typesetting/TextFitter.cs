@@ -1,4 +1,4 @@
-using Briefing.Model;
+using Briefing.Model.Texts;
 
 namespace Briefing.Rendering.Cards.Typesetting;
 
