@@ -1,5 +1,5 @@
-using Briefing.Model.Texts;
 using Briefing.Model.Linked;
+using Briefing.Model.Texts;
 
 namespace Briefing.Rendering;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using Briefing.Model.Texts;
 using Briefing.Model.Linked;
 using Briefing.Model.Markup;
+using Briefing.Model.Texts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
