@@ -49,5 +49,8 @@ public static class Microsite
             new Home(folder),
             new Overviews(folder),
             new NotFound(folder),
+            new Feeds(folder),
+            new HostFiles(folder),
+            new Assets(folder),
         ];
 }

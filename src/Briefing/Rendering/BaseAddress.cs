@@ -6,11 +6,11 @@ namespace Briefing.Rendering;
 /// <summary>Where the site will be published: what absolute addresses begin with.</summary>
 internal sealed class BaseAddress
 {
-    private readonly Uri uri;
+    private readonly Uri _uri;
 
     private BaseAddress(Uri uri)
     {
-        this.uri = uri;
+        _uri = uri;
         Address = uri.AbsoluteUri;
     }
 
@@ -18,10 +18,10 @@ internal sealed class BaseAddress
     public string Address { get; }
 
     /// <summary>Its folder on the host: <c>/astana/</c>.</summary>
-    public string Folder => uri.AbsolutePath;
+    public string Folder => _uri.AbsolutePath;
 
     /// <summary>Its host: <c>example.org</c>.</summary>
-    public string Host => uri.Host;
+    public string Host => _uri.Host;
 
     /// <summary>The address that was asked for, or else the briefing's own; none where there is neither.</summary>
     public static BaseAddress? Of(BuildSettings settings, Brief brief)

@@ -1,3 +1,4 @@
+using Briefing.Model.Dates;
 using Briefing.Model.Linked;
 
 namespace Briefing.Rendering;
@@ -36,4 +37,16 @@ internal static class DisplayOrder
             .OrderBy(linked => linked.Page.Order)
             .ThenBy(linked => linked.Page.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(linked => linked.Page.Id, StringComparer.Ordinal);
+
+    /// <summary>Those with a date from the latest to the earliest, then those without.</summary>
+    /// <param name="inOrder">In the order of their dates.</param>
+    /// <param name="date">An entry's date.</param>
+    public static IEnumerable<TLinked> LatestFirst<TLinked>(
+        IReadOnlyCollection<TLinked> inOrder,
+        Func<TLinked, EdtfDate?> date
+    ) =>
+        inOrder
+            .Where(linked => date(linked) is not null)
+            .Reverse()
+            .Concat(inOrder.Where(linked => date(linked) is null));
 }

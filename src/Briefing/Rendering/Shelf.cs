@@ -11,15 +11,15 @@ namespace Briefing.Rendering;
 internal sealed class Shelf<TLinked, TCard>
     where TLinked : LinkedEntry
 {
-    private readonly FrozenDictionary<string, int> places;
-    private readonly ImmutableArray<TCard> cards;
+    private readonly FrozenDictionary<string, int> _places;
+    private readonly ImmutableArray<TCard> _cards;
 
     /// <summary>Puts entries on the shelf.</summary>
     public Shelf(IEnumerable<TLinked> inOrder, Func<TLinked, TCard> card)
     {
         All = [.. inOrder];
-        cards = [.. All.Select(card)];
-        places = All.Select((linked, i) => KeyValuePair.Create(linked.Entry.Id, i))
+        _cards = [.. All.Select(card)];
+        _places = All.Select((linked, i) => KeyValuePair.Create(linked.Entry.Id, i))
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -27,10 +27,10 @@ internal sealed class Shelf<TLinked, TCard>
     public ImmutableArray<TLinked> All { get; }
 
     /// <summary>An entry with all that links to it.</summary>
-    public TLinked Linked(Entry entry) => All[places[entry.Id]];
+    public TLinked Linked(Entry entry) => All[_places[entry.Id]];
 
     /// <summary>An entry's card.</summary>
-    public TCard Card(Entry entry) => cards[places[entry.Id]];
+    public TCard Card(Entry entry) => _cards[_places[entry.Id]];
 
     /// <summary>The cards of some entries.</summary>
     public IReadOnlyList<TCard> Cards(IEnumerable<Entry> entries) => [.. entries.Select(Card)];
@@ -38,7 +38,7 @@ internal sealed class Shelf<TLinked, TCard>
     /// <summary>The entries before and behind one.</summary>
     public (Entry? Before, Entry? Behind) Neighbours(Entry entry)
     {
-        var place = places[entry.Id];
+        var place = _places[entry.Id];
         return (All.ElementAtOrDefault(place - 1)?.Entry, All.ElementAtOrDefault(place + 1)?.Entry);
     }
 }

@@ -8,7 +8,6 @@ using Briefing.Rendering.Assets;
 using Briefing.Rendering.Html.Prose;
 using Briefing.Rendering.Themes;
 using Briefing.Rendering.Views;
-
 namespace Briefing.Rendering;
 
 /// <summary>All that pages are made from: the entries in order, the theme, and where it will be published.</summary>
@@ -17,15 +16,15 @@ internal sealed class Site
     /// <summary>How many characters of a text a card or a description shows at most.</summary>
     private const int TeaserLength = 200;
 
-    private readonly DiagnosticBag diagnostics;
-    private readonly FrozenSet<string> ownRelations;
-    private readonly ILookup<(EntryKind, string), LinkedCorrection> corrections;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly FrozenSet<string> _ownRelations;
+    private readonly ILookup<(EntryKind, string), LinkedCorrection> _corrections;
 
     private Site(PipelineContext context)
     {
-        diagnostics = context.Diagnostics;
+        _diagnostics = context.Diagnostics;
         Brief = context.Outputs.Metadata<LinkedBrief>().Single();
-        Theme = Theme.Load(ThemeFiles.Load(context.Settings.Root), Brief.Brief.Language, diagnostics);
+        Theme = Theme.Load(ThemeFiles.Load(context.Settings.Root), Brief.Brief.Language, _diagnostics);
         Images = new ImageCatalogue(context.Settings.Root);
         Drafts = context.Settings.Drafts;
         Base = BaseAddress.Of(context.Settings, Brief.Brief);
@@ -47,8 +46,8 @@ internal sealed class Site
             linked => new SourceCard(linked, this)
         );
         Pages = new(DisplayOrder.Pages(context.Outputs.Metadata<LinkedPage>()), linked => Link(linked.Page));
-        ownRelations = Brief.Brief.RelationTypes.Select(type => type.Id).ToFrozenSet(StringComparer.Ordinal);
-        corrections = CorrectionsByEntry();
+        _ownRelations = Brief.Brief.RelationTypes.Select(type => type.Id).ToFrozenSet(StringComparer.Ordinal);
+        _corrections = CorrectionsByEntry();
         View = new SiteView(this);
     }
 
@@ -91,6 +90,15 @@ internal sealed class Site
     /// <summary>Whether drafts are built too.</summary>
     public bool Drafts { get; }
 
+    /// <summary>Whether search engines may list it: not with drafts, nor where not everybody may read it.</summary>
+    public bool IsPublic => !Drafts && Brief.Brief.Marking.Value == Marking.Clear;
+
+    /// <summary>All entries that have a page.</summary>
+    public IEnumerable<Entry> Entries =>
+        new IEnumerable<LinkedEntry>[] { Actors.All, Events.All, Quotes.All, Sources.All, Pages.All }
+            .SelectMany(kind => kind)
+            .Select(linked => linked.Entry);
+
     /// <summary>What every template knows about the briefing.</summary>
     public SiteView View { get; }
 
@@ -123,7 +131,7 @@ internal sealed class Site
         Sources.Linked(source).Paragraphs.Skip(first - 1).Take(last - first + 1);
 
     /// <summary>The corrections that touch an entry, the latest first.</summary>
-    public IEnumerable<LinkedCorrection> CorrectionsOf(Entry entry) => corrections[(entry.Kind, entry.Id)];
+    public IEnumerable<LinkedCorrection> CorrectionsOf(Entry entry) => _corrections[(entry.Kind, entry.Id)];
 
     /// <summary>A link to an entry's page.</summary>
     public LinkView Link(Entry entry) =>
@@ -169,14 +177,14 @@ internal sealed class Site
     public string RelationWords(RelationReading reading)
     {
         var key = $"relation.{reading.Type.Id}.{(reading.Forward ? "forward" : "reverse")}";
-        return (ownRelations.Contains(reading.Type.Id) ? null : Strings.Find(key)) ?? reading.Words;
+        return (_ownRelations.Contains(reading.Type.Id) ? null : Strings.Find(key)) ?? reading.Words;
     }
 
     /// <summary>A date in words.</summary>
     public DateView? Date(EdtfDate? date) => date is null ? null : new DateView(date, DateWords);
 
     /// <summary>A day or moment in words.</summary>
-    public DateView? Date(Moment? moment) => moment is { } known ? Date(known.Date) : null;
+    public DateView? Date(Moment? moment) => Date(moment?.Date);
 
     /// <summary>A picture.</summary>
     public ImageView? Image(Image? image) =>
@@ -190,7 +198,7 @@ internal sealed class Site
         string layout,
         PageView page,
         (string Name, Fluid.Values.FluidValue Value) model
-    ) => Theme.Render(layout, View, page, model, diagnostics);
+    ) => Theme.Render(layout, View, page, model, _diagnostics);
 
     private ILookup<(EntryKind, string), LinkedCorrection> CorrectionsByEntry() =>
         Brief

@@ -31,6 +31,9 @@ internal sealed class Standpoint
     /// <summary>A page that is shown at any address, and so links from the root of the host: the page for what is not found.</summary>
     public static Standpoint Anywhere(Site site, string path) => new(site, path, site.Base?.Folder ?? "/");
 
+    /// <summary>Somewhere else, from where only absolute addresses lead to the site: a feed.</summary>
+    public static Standpoint Elsewhere(Site site, BaseAddress address) => new(site, "\0", address.Address);
+
     /// <summary>Words of the editor as HTML.</summary>
     /// <param name="linked">The words; none give none.</param>
     /// <param name="prefix">What ids in them begin with.</param>

@@ -6,6 +6,9 @@ using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Pipelines;
 using Briefing.Rendering;
+using Briefing.Rendering.Assets;
+using Briefing.Rendering.Feeds;
+using Briefing.Rendering.Hosting;
 
 namespace Briefing.Tests.Rendering;
 
@@ -90,6 +93,12 @@ internal sealed class SampleSite
             (Nothing, [new RenderList(EntryKind.Source)]),
             (Nothing, [new RenderTimeline()]),
             (Nothing, [new RenderNotFound()]),
+            (Nothing, [new RenderFeed(EntryKind.Quote)]),
+            (Nothing, [new RenderFeed(EntryKind.Event)]),
+            (Nothing, [new RenderSitemap()]),
+            (Nothing, [new RenderRobots()]),
+            (Nothing, [new RenderHostFiles()]),
+            (Nothing, [new CopyAssets()]),
         ];
 
     private static bool Is<T>(Document document) => document.Metadata is T;

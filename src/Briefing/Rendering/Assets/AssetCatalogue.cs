@@ -14,18 +14,18 @@ internal sealed class AssetCatalogue
 {
     private const string Folder = "assets/";
 
-    private readonly FrozenDictionary<string, Asset> assets;
+    private readonly FrozenDictionary<string, Asset> _assets;
 
     private AssetCatalogue(IEnumerable<Asset> assets) =>
-        this.assets = assets.ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
+        _assets = assets.ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
 
     /// <summary>The names that templates know: <c>site.css</c>.</summary>
-    public IEnumerable<string> Names => assets.Keys;
+    public IEnumerable<string> Names => _assets.Keys;
 
     /// <summary>All files, by name.</summary>
-    public ImmutableArray<Asset> All => [.. assets.Values.OrderBy(asset => asset.Name, StringComparer.Ordinal)];
+    public ImmutableArray<Asset> All => [.. _assets.Values.OrderBy(asset => asset.Name, StringComparer.Ordinal)];
 
-    /// <summary>Reads the files of the theme's folder assets/.</summary>
+    /// <summary>Reads the files of the theme's folder _assets/.</summary>
     public static AssetCatalogue Load(ThemeFiles files)
     {
         var raw = files
@@ -37,7 +37,7 @@ internal sealed class AssetCatalogue
     }
 
     /// <summary>Where a file stands, from the site's root; none where there is none of that name.</summary>
-    public string? PathOf(string name) => assets.GetValueOrDefault(name)?.Path;
+    public string? PathOf(string name) => _assets.GetValueOrDefault(name)?.Path;
 
     private static Asset Make(string name, byte[] bytes)
     {

@@ -7,17 +7,21 @@ namespace Briefing.Rendering.Html;
 /// <summary>The elements that go around stretches of a source's paragraph.</summary>
 internal sealed class ParagraphPieces(Standpoint here)
 {
-    private readonly HashSet<string> linked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
 
-    /// <summary>All marks of a paragraph: quotes and passages with their anchors and a link behind them, and names.</summary>
-    public IReadOnlyList<TextPiece> All(LinkedParagraph paragraph) => InOrder(paragraph.Marks.SelectMany(Of));
+    /// <summary>All marks of a paragraph: quotes and passages with their anchors and the letters of their notes, and names.</summary>
+    public IReadOnlyList<TextPiece> All(LinkedParagraph paragraph, NoteKeys keys) =>
+        InOrder(
+            paragraph.Marks.SelectMany(mark =>
+                mark.Entry is Actor actor ? Name(mark, actor) : [Passage(mark, keys.Of(mark.Entry))]
+            )
+        );
 
     /// <summary>The names in a paragraph, and some words highlighted.</summary>
     public IReadOnlyList<TextPiece> NamesAnd(LinkedParagraph paragraph, IEnumerable<SourceRange> highlighted) =>
         InOrder(
             paragraph
-                .Marks.Where(mark => mark.Entry is Actor)
-                .SelectMany(Of)
+                .Marks.SelectMany(mark => mark.Entry is Actor actor ? Name(mark, actor) : [])
                 .Concat(highlighted.Where(range => range.Paragraph == paragraph.Paragraph.Number).Select(Highlight))
         );
 
@@ -31,11 +35,9 @@ internal sealed class ParagraphPieces(Standpoint here)
 
     private TextPiece Highlight(Mention mention) => Highlight(mention.Range) with { After = "", IsInner = true };
 
-    private IEnumerable<TextPiece> Of(TextMark mark) => mark.Entry is Actor actor ? Name(mark, actor) : [Passage(mark)];
-
     private IEnumerable<TextPiece> Name(TextMark mark, Actor actor)
     {
-        var isLink = actor.Permalink != here.Path && linked.Add(actor.Id);
+        var isLink = actor.Permalink != here.Path && _linked.Add(actor.Id);
         if (isLink || mark.Misspelt)
         {
             var open = isLink ? $"<a class=\"name\" href=\"{here.Root}{actor.Permalink}\">" : "";
@@ -52,24 +54,20 @@ internal sealed class ParagraphPieces(Standpoint here)
         }
     }
 
-    private TextPiece Passage(TextMark mark)
+    private static TextPiece Passage(TextMark mark, string key)
     {
         var kind = mark.Entry.Kind.Singular();
         var again = $"<mark class=\"{kind}\">";
         var open = mark.First ? $"<mark class=\"{kind}\" id=\"{Anchors.Mark(mark.Entry)}\">" : again;
-        return new TextPiece(mark.Range.Start, mark.Range.End, open, again, "</mark>", Reference(mark.Entry, kind));
+        return new TextPiece(
+            mark.Range.Start,
+            mark.Range.End,
+            open,
+            again,
+            "</mark>",
+            $"<sup class=\"ref\">{key}</sup>"
+        );
     }
-
-    private string Reference(Entry entry, string kind) =>
-        new StringBuilder("<sup class=\"ref\"><a href=\"")
-            .Append(here.Root)
-            .Append(entry.Permalink)
-            .Append("\" title=\"")
-            .AppendText(here.Site.TitleOf(entry))
-            .Append("\">")
-            .AppendText(here.Site.Strings.Say($"source.mark.{kind}"))
-            .Append("</a></sup>")
-            .ToString();
 
     private string SicOf(Actor actor)
     {

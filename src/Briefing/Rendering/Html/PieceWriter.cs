@@ -8,10 +8,10 @@ namespace Briefing.Rendering.Html;
 /// </summary>
 internal sealed class PieceWriter
 {
-    private readonly StringBuilder html;
-    private readonly string text;
-    private readonly IReadOnlyList<TextPiece> pieces;
-    private readonly List<TextPiece> open = [];
+    private readonly StringBuilder _html;
+    private readonly string _text;
+    private readonly IReadOnlyList<TextPiece> _pieces;
+    private readonly List<TextPiece> _open = [];
 
     /// <summary>Gets ready to write.</summary>
     /// <param name="html">Where to.</param>
@@ -19,9 +19,9 @@ internal sealed class PieceWriter
     /// <param name="pieces">The stretches, by start, longer ones first.</param>
     public PieceWriter(StringBuilder html, string text, IReadOnlyList<TextPiece> pieces)
     {
-        this.html = html;
-        this.text = text;
-        this.pieces = pieces;
+        _html = html;
+        _text = text;
+        _pieces = pieces;
     }
 
     /// <summary>Writes a part of the text; stretches that reach over its ends are cut there.</summary>
@@ -32,24 +32,24 @@ internal sealed class PieceWriter
         {
             CloseUpTo(at);
             next = OpenFrom(next, at);
-            var stop = Math.Min(NextEnd(end), next < pieces.Count ? pieces[next].Start : end);
-            html.AppendText(text.AsSpan(at, stop - at));
+            var stop = Math.Min(NextEnd(end), next < _pieces.Count ? _pieces[next].Start : end);
+            _html.AppendText(_text.AsSpan(at, stop - at));
             at = stop;
         }
 
         CloseUpTo(end);
         Suspend(0);
-        open.Clear();
+        _open.Clear();
     }
 
     // The stretches that begin here or began before the part that is written.
     private int OpenFrom(int next, int at)
     {
-        for (; next < pieces.Count && pieces[next].Start <= at; next++)
+        for (; next < _pieces.Count && _pieces[next].Start <= at; next++)
         {
-            if (pieces[next].End > at)
+            if (_pieces[next].End > at)
             {
-                Open(pieces[next]);
+                Open(_pieces[next]);
             }
         }
 
@@ -58,18 +58,18 @@ internal sealed class PieceWriter
 
     private void Open(TextPiece piece)
     {
-        var index = piece.IsInner ? open.Count : open.TakeWhile(other => !other.IsInner).Count();
+        var index = piece.IsInner ? _open.Count : _open.TakeWhile(other => !other.IsInner).Count();
         Suspend(index);
-        html.Append(piece.Open);
-        open.Insert(index, piece);
+        _html.Append(piece.Open);
+        _open.Insert(index, piece);
         Resume(index + 1);
     }
 
     private void CloseUpTo(int at)
     {
-        for (var i = open.Count - 1; i >= 0; i--)
+        for (var i = _open.Count - 1; i >= 0; i--)
         {
-            if (open[i].End <= at)
+            if (_open[i].End <= at)
             {
                 Close(i);
             }
@@ -78,32 +78,32 @@ internal sealed class PieceWriter
 
     private void Close(int index)
     {
-        var piece = open[index];
+        var piece = _open[index];
         Suspend(index);
-        open.RemoveAt(index);
-        html.Append(piece.After);
+        _open.RemoveAt(index);
+        _html.Append(piece.After);
         Resume(index);
     }
 
     private void Suspend(int from)
     {
-        for (var i = open.Count - 1; i >= from; i--)
+        for (var i = _open.Count - 1; i >= from; i--)
         {
-            html.Append(open[i].Close);
+            _html.Append(_open[i].Close);
         }
     }
 
     private void Resume(int from)
     {
-        for (var i = from; i < open.Count; i++)
+        for (var i = from; i < _open.Count; i++)
         {
-            html.Append(open[i].Again);
+            _html.Append(_open[i].Again);
         }
     }
 
     private int NextEnd(int end)
     {
-        foreach (var piece in open)
+        foreach (var piece in _open)
         {
             end = Math.Min(end, piece.End);
         }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Briefing.Model;
 using Briefing.Model.Linked;
+using Briefing.Model.Texts;
 using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering.Html;
@@ -51,7 +51,7 @@ internal static class SourceText
     {
         var first = mentions[0];
         var paragraph = here.Site.ParagraphsOf(first.Source, first.Range.Paragraph, first.Range.Paragraph).First();
-        var sentences = Sentences.Around(paragraph, mentions.Select(mention => mention.Range));
+        var sentences = MentionedSentences.In(paragraph, mentions);
         if (sentences.IsEmpty)
         {
             return null;
@@ -64,8 +64,9 @@ internal static class SourceText
 
     private static ParagraphView Shown(LinkedParagraph paragraph, Standpoint here)
     {
+        var keys = new NoteKeys(paragraph);
         var html = new StringBuilder(paragraph.Paragraph.Text.Length * 2);
-        var leftOut = Write(html, paragraph, new ParagraphPieces(here).All(paragraph), here);
+        var leftOut = Write(html, paragraph, new ParagraphPieces(here).All(paragraph, keys), here);
         return new ParagraphView
         {
             Number = paragraph.Paragraph.Number,
@@ -73,18 +74,9 @@ internal static class SourceText
             Id = Anchors.Paragraph(paragraph.Paragraph.Number),
             Html = new Markup(html.ToString()),
             WordsLeftOut = leftOut,
-            Notes = Notes(paragraph, here.Site),
+            Notes = [.. keys.Entries.Select(entry => new NoteView(entry, keys.Of(entry), here.Site))],
         };
     }
-
-    private static NoteView[] Notes(LinkedParagraph paragraph, Site site) =>
-        [
-            .. paragraph
-                .Marks.Where(mark => mark.Entry is not Actor)
-                .Select(mark => mark.Entry)
-                .DistinctBy(entry => (entry.Kind, entry.Id))
-                .Select(entry => new NoteView(entry, site)),
-        ];
 
     private static void AddToGap(List<ParagraphView> views, LinkedParagraph paragraph)
     {
@@ -141,9 +133,9 @@ internal static class SourceText
 
         var before = html.Length > 0 && html[^1] != '>' ? " " : "";
         html.Append(before)
-            .Append("<abbr class=\"gap\" title=\"")
+            .Append("<span class=\"gap\">")
             .AppendText(here.Site.Strings.SayCounted("source.words-left-out", words))
-            .Append("\">[…]</abbr> ");
+            .Append("</span> ");
         return words;
     }
 }

@@ -8,16 +8,16 @@ namespace Briefing.Rendering.Themes;
 internal sealed class PageWriter : TextWriter
 {
     [ThreadStatic]
-    private static char[]? kept;
+    private static char[]? _kept;
 
-    private char[] buffer;
-    private int length;
+    private char[] _buffer;
+    private int _length;
 
     /// <summary>Starts empty.</summary>
     public PageWriter()
     {
-        buffer = kept ?? new char[16 * 1024];
-        kept = null;
+        _buffer = _kept ?? new char[16 * 1024];
+        _kept = null;
     }
 
     /// <inheritdoc/>
@@ -26,8 +26,8 @@ internal sealed class PageWriter : TextWriter
     /// <summary>The text so far in UTF-8.</summary>
     public byte[] ToUtf8()
     {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(buffer, 0, length)];
-        Encoding.UTF8.GetBytes(buffer, 0, length, bytes, 0);
+        var bytes = new byte[Encoding.UTF8.GetByteCount(_buffer, 0, _length)];
+        Encoding.UTF8.GetBytes(_buffer, 0, _length, bytes, 0);
         return bytes;
     }
 
@@ -35,15 +35,15 @@ internal sealed class PageWriter : TextWriter
     public override void Write(char value)
     {
         Reserve(1);
-        buffer[length++] = value;
+        _buffer[_length++] = value;
     }
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
         Reserve(buffer.Length);
-        buffer.CopyTo(this.buffer.AsSpan(length));
-        length += buffer.Length;
+        buffer.CopyTo(_buffer.AsSpan(_length));
+        _length += buffer.Length;
     }
 
     /// <inheritdoc/>
@@ -83,16 +83,16 @@ internal sealed class PageWriter : TextWriter
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        kept = buffer;
-        buffer = [];
+        _kept = _buffer;
+        _buffer = [];
         base.Dispose(disposing);
     }
 
     private void Reserve(int more)
     {
-        if (length + more > buffer.Length)
+        if (_length + more > _buffer.Length)
         {
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + more));
+            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + more));
         }
     }
 }

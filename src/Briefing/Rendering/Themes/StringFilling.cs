@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using Briefing.Diagnostics;
+using Briefing.Rendering.Html;
 using Fluid;
 using Fluid.Values;
 
@@ -35,7 +35,7 @@ internal static class StringFilling
     {
         var isHtml = arguments.Names.Any(name => arguments[name] is StringValue { Encode: false });
         var filled = Placeholders.Fill(
-            isHtml ? HtmlEncoder.Default.Encode(pattern) : pattern,
+            isHtml ? HtmlText.Escape(pattern) : pattern,
             name => arguments.HasNamed(name) ? TextOf(arguments[name], isHtml) : null
         );
         return new StringValue(filled, encode: !isHtml);
@@ -44,6 +44,6 @@ internal static class StringFilling
     private static string TextOf(FluidValue value, bool isHtml)
     {
         var text = value.ToStringValue();
-        return isHtml && value is not StringValue { Encode: false } ? HtmlEncoder.Default.Encode(text) : text;
+        return isHtml && value is not StringValue { Encode: false } ? HtmlText.Escape(text) : text;
     }
 }

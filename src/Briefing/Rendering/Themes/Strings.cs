@@ -9,29 +9,29 @@ internal sealed class Strings
     /// <summary>The language that has all strings.</summary>
     public const string Fallback = "en";
 
-    private readonly FrozenDictionary<string, string> texts;
-    private readonly Func<long, PluralCategory> plural;
+    private readonly FrozenDictionary<string, string> _texts;
+    private readonly Func<long, PluralCategory> _plural;
 
     /// <summary>Keeps strings by key.</summary>
     public Strings(string language, IReadOnlyDictionary<string, string> texts)
     {
         Language = language;
-        this.texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
-        plural = PluralRules.Of(language);
+        _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        _plural = PluralRules.Of(language);
     }
 
     /// <summary>The language: the briefing's where the theme has its strings, else English.</summary>
     public string Language { get; }
 
     /// <summary>All keys.</summary>
-    public IEnumerable<string> Keys => texts.Keys;
+    public IEnumerable<string> Keys => _texts.Keys;
 
     /// <summary>Reads the strings of a language.</summary>
     public static Strings Load(ThemeFiles files, string language, DiagnosticBag diagnostics) =>
         new StringsReader(files, diagnostics).Read(language);
 
     /// <summary>A string; none where nobody has it.</summary>
-    public string? Find(string key) => texts.GetValueOrDefault(key);
+    public string? Find(string key) => _texts.GetValueOrDefault(key);
 
     /// <summary>
     /// The form of a string that fits a number: <c>key.none</c> for 0 where there is one, else the plural category of the
@@ -40,7 +40,7 @@ internal sealed class Strings
     public string? FindCounted(string key, long count)
     {
         var none = count == 0 ? Find($"{key}.none") : null;
-        return none ?? Find($"{key}.{PluralRules.Word(plural(count))}") ?? Find($"{key}.other") ?? Find(key);
+        return none ?? Find($"{key}.{PluralRules.Word(_plural(count))}") ?? Find($"{key}.other") ?? Find(key);
     }
 
     /// <summary>A string that the program itself needs, with its placeholders filled; its key where nobody has it.</summary>

@@ -12,22 +12,22 @@ namespace Briefing.Rendering.Themes;
 /// </summary>
 internal sealed class TemplateFolder : IFileProvider, ITemplateCache
 {
-    private readonly FrozenDictionary<string, IFluidTemplate> templates;
+    private readonly FrozenDictionary<string, IFluidTemplate> _templates;
 
     /// <summary>Keeps templates by name, without an ending.</summary>
     public TemplateFolder(IEnumerable<KeyValuePair<string, IFluidTemplate>> templates) =>
-        this.templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
+        _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names of the templates.</summary>
-    public IEnumerable<string> Names => templates.Keys;
+    public IEnumerable<string> Names => _templates.Keys;
 
     /// <inheritdoc/>
     public IFileInfo GetFileInfo(string subpath) =>
-        templates.ContainsKey(subpath) ? TemplateEntry.Instance : new NotFoundFileInfo(subpath);
+        _templates.ContainsKey(subpath) ? TemplateEntry.Instance : new NotFoundFileInfo(subpath);
 
     /// <inheritdoc/>
     public bool TryGetTemplate(string subpath, DateTimeOffset lastModified, out IFluidTemplate template) =>
-        templates.TryGetValue(subpath, out template!);
+        _templates.TryGetValue(subpath, out template!);
 
     /// <inheritdoc/>
     public void SetTemplate(string subpath, DateTimeOffset lastModified, IFluidTemplate template) { }

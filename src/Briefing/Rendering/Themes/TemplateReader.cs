@@ -8,12 +8,12 @@ namespace Briefing.Rendering.Themes;
 /// <summary>Parses templates and says where one cannot be parsed.</summary>
 internal sealed partial class TemplateReader(DiagnosticBag diagnostics)
 {
-    private readonly FluidParser parser = new(new FluidParserOptions { AllowFunctions = false });
+    private readonly FluidParser _parser = new(new FluidParserOptions { AllowFunctions = false });
 
     /// <summary>A parsed template; none where it has a mistake, which is then reported.</summary>
     public IFluidTemplate? Read(TextFile file)
     {
-        if (parser.TryParse(file.Text, out var parsed, out var error) && parsed is FluidTemplate template)
+        if (_parser.TryParse(file.Text, out var parsed, out var error) && parsed is FluidTemplate template)
         {
             return new ThemeTemplate(file, new EscapeLists().VisitTemplate(template));
         }

@@ -24,8 +24,8 @@ internal sealed class Theme
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly FrozenDictionary<string, IFluidTemplate> layouts;
-    private readonly TemplateOptions options;
+    private readonly FrozenDictionary<string, IFluidTemplate> _layouts;
+    private readonly TemplateOptions _options;
 
     private Theme(
         FrozenDictionary<string, IFluidTemplate> layouts,
@@ -34,10 +34,10 @@ internal sealed class Theme
         AssetCatalogue assets
     )
     {
-        this.layouts = layouts;
+        _layouts = layouts;
         Strings = strings;
         Assets = assets;
-        options = new TemplateOptions
+        _options = new TemplateOptions
         {
             FileProvider = partials,
             TemplateCache = partials,
@@ -48,7 +48,7 @@ internal sealed class Theme
             MaxSteps = StatementLimit,
             MaxRecursion = NestingLimit,
         };
-        ThemeFilters.AddTo(options.Filters);
+        ThemeFilters.AddTo(_options.Filters);
     }
 
     /// <summary>The words of the interface.</summary>
@@ -83,12 +83,12 @@ internal sealed class Theme
         DiagnosticBag diagnostics
     )
     {
-        if (!layouts.TryGetValue(Frame, out var frame) || !layouts.TryGetValue(layout, out var template))
+        if (!_layouts.TryGetValue(Frame, out var frame) || !_layouts.TryGetValue(layout, out var template))
         {
             return null;
         }
 
-        var rendering = new ThemeRendering(this, options, page);
+        var rendering = new ThemeRendering(this, _options, page);
         rendering.SetValue("site", site);
         rendering.SetValue(model.Name, model.Value);
         rendering.SetValue("content", new PageContent(template, rendering));

@@ -4,9 +4,12 @@ using Briefing.Rendering.Html;
 namespace Briefing.Rendering.Views;
 
 /// <summary>A note beside a paragraph of a source: a quote or an event that has words in it.</summary>
-internal sealed class NoteView(Entry entry, Site site) : ViewOf<NoteView>
+internal sealed class NoteView(Entry entry, string key, Site site) : ViewOf<NoteView>
 {
-    /// <summary><c>quote</c>, <c>event</c> or <c>actor</c>.</summary>
+    /// <summary>The letter that stands behind its words in the text, too.</summary>
+    public string Key => key;
+
+    /// <summary><c>quote</c> or <c>event</c>.</summary>
     public string Kind => entry.Kind.Singular();
 
     /// <summary>What its page is called.</summary>
@@ -23,4 +26,10 @@ internal sealed class NoteView(Entry entry, Site site) : ViewOf<NoteView>
 
     /// <summary>Who said it, for a quote.</summary>
     public ActorCard? Speaker => entry is Quote quote ? site.Card(quote).Speaker : null;
+
+    /// <summary>In what role, for a quote.</summary>
+    public string? Role => entry is Quote quote ? site.Card(quote).Role : null;
+
+    /// <summary>When it happened, for an event.</summary>
+    public DateView? Date => entry is Event occasion ? site.Card(occasion).Date : null;
 }

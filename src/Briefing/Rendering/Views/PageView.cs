@@ -5,7 +5,7 @@ namespace Briefing.Rendering.Views;
 /// <summary>What every template knows about the page it makes.</summary>
 internal sealed class PageView(Standpoint here, string kind, string title) : ViewOf<PageView>
 {
-    private readonly Site site = here.Site;
+    private readonly Site _site = here.Site;
 
     /// <summary>What it is: <c>home</c>, <c>actor</c>, <c>actors</c>, <c>timeline</c>, <c>not-found</c>…</summary>
     public string Kind => kind;
@@ -21,22 +21,22 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
 
     /// <summary>The title for browsers: with the briefing's name behind it, except on the home page.</summary>
     public string DocumentTitle =>
-        Path.Length == 0 ? title : site.Strings.Say("page.title", ("title", title), ("briefing", site.View.Title));
+        Path.Length == 0 ? title : _site.Strings.Say("page.title", ("title", title), ("briefing", _site.View.Title));
 
     /// <summary>A sentence or two for search engines and link previews, as plain text.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Its address from the site's root; empty for the home page.</summary>
+    /// <summary>Its address from the _site's root; empty for the home page.</summary>
     public string Path => here.Path;
 
-    /// <summary>What an address from the site's root must begin with here: <c>../../</c>.</summary>
+    /// <summary>What an address from the _site's root must begin with here: <c>../../</c>.</summary>
     public string Root => here.Root;
 
     /// <summary>Its absolute address; none without an address to be published at, and for what is not found.</summary>
-    public string? Canonical => IsAnywhere ? null : site.Base?.Of(here.Path);
+    public string? Canonical => IsAnywhere ? null : _site.Base?.Of(here.Path);
 
     /// <summary>The language of the interface's words.</summary>
-    public string Language => site.Strings.Language;
+    public string Language => _site.Strings.Language;
 
     /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction => TextDirection.Of(Language);
@@ -54,7 +54,7 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     public bool Draft { get; init; }
 
     /// <summary>Whether search engines are asked not to list it: drafts, what not everybody may read, what is not found.</summary>
-    public bool Hidden => site.Drafts || Marking is not null || IsAnywhere;
+    public bool Hidden => _site.Drafts || Marking is not null || IsAnywhere;
 
     /// <summary>Who may read it, where that is not the whole world: the stricter of its own and the briefing's marking.</summary>
     public MarkingView? Marking { get; init; } = here.Site.View.Marking;

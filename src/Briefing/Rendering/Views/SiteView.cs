@@ -63,5 +63,5 @@ internal sealed class SiteView(Site site) : ViewOf<SiteView>
     public string? Address => site.Base?.Address;
 
     /// <summary>The content security policy that fits into a page.</summary>
-    public string Policy { get; } = ContentPolicy.ForPages;
+    public Markup Policy { get; } = new(ContentPolicy.ForPages);
 }

@@ -22,6 +22,9 @@ internal static class Typography
     /// <summary>What every space becomes, and every run of them.</summary>
     public const char Space = ' ';
 
+    /// <summary>Characters that are never seen, among them the soft hyphen, which only a divided word shows.</summary>
+    public const string Unseen = Invisible + "\u00AD";
+
     // Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator.
     private const string LineBreaks = "\n\v\f\r\u0085\u2028\u2029";
 

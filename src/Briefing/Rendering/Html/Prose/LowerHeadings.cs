@@ -5,17 +5,18 @@ using Markdig.Syntax;
 
 namespace Briefing.Rendering.Html.Prose;
 
-/// <summary>Writes headings one rank lower, so that the page keeps the only one of the first rank.</summary>
+/// <summary>Writes the highest headings of a text in the second rank, so that no rank is left out and the page keeps the first.</summary>
 internal sealed class LowerHeadings : HtmlObjectRenderer<HeadingBlock>
 {
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
-        var rank = Math.Min(obj.Level + 1, 6).ToString(CultureInfo.InvariantCulture);
+        var prose = (ProseRenderer)renderer;
+        var rank = Math.Min(obj.Level - prose.TopRank + 2, 6).ToString(CultureInfo.InvariantCulture);
         renderer.Write("<h").Write(rank);
         if (obj.TryGetAttributes()?.Id is { } id)
         {
-            renderer.Write(" id=\"").WriteEscape(((ProseRenderer)renderer).Prefix).WriteEscape(id).Write('"');
+            renderer.Write(" id=\"").WriteEscape(prose.Prefix).WriteEscape(id).Write('"');
         }
 
         renderer.Write('>').WriteLeafInline(obj);

@@ -9,7 +9,7 @@ namespace Briefing.Rendering.Html.Prose;
 /// <summary>Turns the editor's Markdown into HTML; safe from many threads.</summary>
 internal sealed class ProseHtml
 {
-    private readonly ConcurrentBag<ProseRenderer> renderers = [];
+    private readonly ConcurrentBag<ProseRenderer> _renderers = [];
 
     /// <summary>The words as blocks of HTML.</summary>
     /// <param name="linked">The words and what they link to.</param>
@@ -26,11 +26,11 @@ internal sealed class ProseHtml
     {
         var text = new StringBuilder(linked.Prose.Markdown.Length * 2);
         using var writer = new StringWriter(text);
-        var renderer = renderers.TryTake(out var kept) ? kept : new ProseRenderer(writer);
+        var renderer = _renderers.TryTake(out var kept) ? kept : new ProseRenderer(writer);
         renderer.Writer = writer;
         renderer.ImplicitParagraph = isSentence;
         renderer.Render(linked, here, prefix);
-        renderers.Add(renderer);
+        _renderers.Add(renderer);
         return text.ToString().TrimEnd();
     }
 }

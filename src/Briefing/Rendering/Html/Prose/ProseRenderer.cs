@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Briefing.Rendering.Html.Prose;
@@ -37,10 +38,14 @@ internal sealed class ProseRenderer : HtmlRenderer
     /// <summary>What ids begin with, so that several texts fit on one page.</summary>
     public string Prefix { get; private set; } = "";
 
+    /// <summary>The highest rank of the editor's headings: whichever it is, it follows the page's own heading.</summary>
+    public int TopRank { get; private set; }
+
     /// <summary>Writes words.</summary>
     public void Render(LinkedProse linked, Standpoint here, string prefix)
     {
         (Linked, Here, Prefix) = (linked, here, prefix);
+        TopRank = linked.Prose.Tree.OfType<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
         Render(linked.Prose.Tree);
     }
 
