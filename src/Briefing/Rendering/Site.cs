@@ -8,6 +8,7 @@ using Briefing.Rendering.Assets;
 using Briefing.Rendering.Html.Prose;
 using Briefing.Rendering.Themes;
 using Briefing.Rendering.Views;
+
 namespace Briefing.Rendering;
 
 /// <summary>All that pages are made from: the entries in order, the theme, and where it will be published.</summary>

@@ -42,12 +42,24 @@ public sealed class CommandLineTests : IDisposable
         "--base-url https://example.org/?x",
         "`--base-url` takes a whole web address such as `https://example.org/astana/`, and not `https://example.org/?x`"
     )]
-    [InlineData("--drafts build", "there is no further word `build`")]
+    [InlineData("--drafts explain BR0503", "`explain` has no option `--drafts`")]
     public void Misuse_is_said_in_plain_words(string command, string expected)
     {
         Assert.Equal(ExitCodes.Misuse, _terminal.Run(command.Split(' ')));
         Assert.Equal($"briefing: {expected}\n`briefing --help` lists what there is\n", _terminal.Error);
         Assert.Equal("", _terminal.Out);
+    }
+
+    [Theory]
+    [InlineData("--root site check")]
+    [InlineData("check --root site")]
+    [InlineData("check --root=site")]
+    public void Options_may_stand_on_either_side_of_the_command(string command)
+    {
+        SiteCases.CopyTo("BR0201-unknown-speaker", Path.Combine(_folder, "site"));
+
+        Assert.Equal(ExitCodes.Mistakes, _terminal.Run(command.Split(' ')));
+        Assert.Contains("error[BR0201]", _terminal.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class WebAddressTests
     [InlineData("https://example.org", "https://example.org/")]
     [InlineData("https://example.org/astana", "https://example.org/astana/")]
     [InlineData("http://localhost:8080/x/", "http://localhost:8080/x/")]
-    [InlineData("https://пример.рф/а", "https://xn--e1afmkfd.xn--p1ai/%D0%B0/")]
+    [InlineData("https://пример.рф/а", "https://пример.рф/%D0%B0/")]
     public void A_sites_address_ends_in_a_slash(string written, string expected) =>
         Assert.Equal(expected, WebAddress.Read(written)?.AbsoluteUri);
 

@@ -14,12 +14,12 @@ internal sealed class NoteKeys(LinkedParagraph paragraph)
 
     /// <summary>The entries, once each, in the order of their first words.</summary>
     public ImmutableArray<Entry> Entries { get; } =
-        [
-            .. paragraph
-                .Marks.Where(mark => mark.Entry is not Actor)
-                .Select(mark => mark.Entry)
-                .DistinctBy(entry => (entry.Kind, entry.Id)),
-        ];
+    [
+        .. paragraph
+            .Marks.Where(mark => mark.Entry is not Actor)
+            .Select(mark => mark.Entry)
+            .DistinctBy(entry => (entry.Kind, entry.Id)),
+    ];
 
     /// <summary>The letter of an entry: <c>a</c> to <c>z</c>, then <c>aa</c>.</summary>
     public string Of(Entry entry)
