@@ -42,6 +42,7 @@ internal sealed class Theme
             FileProvider = partials,
             TemplateCache = partials,
             StrictFilters = true,
+            ModelNamesComparer = StringComparer.Ordinal,
             CultureInfo = CultureInfo.InvariantCulture,
             TimeZone = TimeZoneInfo.Utc,
             Now = () => DateTimeOffset.UnixEpoch,
