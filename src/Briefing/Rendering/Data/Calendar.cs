@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Rendering.Data.Ics;
@@ -25,15 +26,15 @@ internal static class Calendar
 
     /// <summary>All events that a calendar can hold; none where there are none, since a calendar must not be empty.</summary>
     public static byte[]? Write(Catalogue catalogue) =>
-        Write(catalogue.Events.Where(linked => Holds(linked.Event)).ToList(), catalogue);
+        Write([.. catalogue.Events.Where(linked => Holds(linked.Event))], catalogue.Brief.Brief.Title, catalogue);
 
     /// <summary>One event; none where a calendar cannot hold it.</summary>
     public static byte[]? Write(LinkedEvent linked, Catalogue catalogue) =>
-        Holds(linked.Event) ? Write([linked], catalogue) : null;
+        Holds(linked.Event) ? Write([linked], linked.Event.Name, catalogue) : null;
 
-    private static byte[]? Write(List<LinkedEvent> events, Catalogue catalogue)
+    private static byte[]? Write(ImmutableArray<LinkedEvent> events, string name, Catalogue catalogue)
     {
-        if (events.Count == 0)
+        if (events.IsEmpty)
         {
             return null;
         }
@@ -43,7 +44,8 @@ internal static class Calendar
         lines.Add("VERSION", "2.0");
         lines.Add("PRODID", "-//Briefing//Briefing//EN");
         lines.Add("CALSCALE", "GREGORIAN");
-        WriteNames(lines, events, catalogue);
+        WriteTwice(lines, "NAME", "X-WR-CALNAME", name);
+        WriteTwice(lines, "DESCRIPTION", "X-WR-CALDESC", LeftOut(events, catalogue));
         foreach (var linked in events)
         {
             new EventLines(lines, catalogue).Write(linked);
@@ -53,20 +55,18 @@ internal static class Calendar
         return lines.ToUtf8();
     }
 
-    // The names twice: by the standard, and as most programs have read them since before it.
-    private static void WriteNames(IcsLines lines, List<LinkedEvent> events, Catalogue catalogue)
+    // By the standard, and as most programs have read it since before it.
+    private static void WriteTwice(IcsLines lines, string name, string olderName, string? text)
     {
-        var isWhole = events.Count > 1 || catalogue.Events.Length == 1;
-        var name = isWhole ? catalogue.Brief.Brief.Title : events[0].Event.Name;
-        lines.AddText("NAME", name);
-        lines.AddText("X-WR-CALNAME", name);
-        var leftOut = catalogue.Events.Count(linked => !Holds(linked.Event));
-        if (isWhole && leftOut > 0)
-        {
-            var key = leftOut == 1 ? "calendar.left-out.one" : "calendar.left-out.other";
-            var words = catalogue.Wording.Say(key, ("count", Numbers.Text(leftOut)));
-            lines.AddText("DESCRIPTION", words);
-            lines.AddText("X-WR-CALDESC", words);
-        }
+        lines.AddText(name, text);
+        lines.AddText(olderName, text);
+    }
+
+    private static string? LeftOut(ImmutableArray<LinkedEvent> events, Catalogue catalogue)
+    {
+        var count = catalogue.Events.Count(linked => !Holds(linked.Event));
+        var isWhole = events.Length + count == catalogue.Events.Length;
+        var key = count == 1 ? "calendar.left-out.one" : "calendar.left-out.other";
+        return isWhole && count > 0 ? catalogue.Wording.Say(key, ("count", Numbers.Text(count))) : null;
     }
 }

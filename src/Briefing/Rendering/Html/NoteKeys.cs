@@ -18,6 +18,7 @@ internal sealed class NoteKeys(LinkedParagraph paragraph)
             .. paragraph
                 .Marks.Where(mark => mark.Entry is not Actor)
                 .OrderBy(mark => mark.Range.Start + mark.Range.Length)
+                .ThenByDescending(mark => mark.Range.Start)
                 .Select(mark => mark.Entry)
                 .DistinctBy(entry => (entry.Kind, entry.Id)),
         ];

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Rendering.Data;
 using NJsonSchema;

@@ -75,6 +75,7 @@ internal static class Made
             Id = id,
             Place = Here,
             Name = title,
+            Description = title,
         };
 
     /// <summary>Words of the editor; each <c>[[id]]</c> leads to the target of that id, or else to something hidden.</summary>

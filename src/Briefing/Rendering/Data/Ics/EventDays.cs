@@ -12,11 +12,11 @@ internal sealed record EventDays(DateOnly First, DateOnly After, DateTimeOffset?
     /// <summary>How many days an end of a date may cover: one that is known to the month.</summary>
     private const int Month = 31;
 
-    /// <summary>The days of a date; none where an end of it is known no nearer than to a season, or where no end is known.</summary>
+    /// <summary>The days of a date; none where an end of it is known no nearer than to a season.</summary>
     public static EventDays? Of(EdtfDate date)
     {
         IReadOnlyList<EdtfPoint> ends = [.. new[] { date.Start, date.End }.Where(point => point.IsDated)];
-        if (ends.Count == 0 || !ends.All(IsNear))
+        if (!ends.All(IsNear))
         {
             return null;
         }
