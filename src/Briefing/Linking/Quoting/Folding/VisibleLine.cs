@@ -46,7 +46,7 @@ internal sealed class VisibleLine
 
     private static VisibleLine WithoutUnseen(string line)
     {
-        var kept = new List<int>(line.Length);
+        var seen = new List<int>(line.Length);
         var division = 0;
         for (var offset = 0; offset < line.Length; offset = Math.Max(offset + 1, division))
         {
@@ -57,12 +57,12 @@ internal sealed class VisibleLine
             }
             else if (kind != TypographicKind.Invisible)
             {
-                kept.Add(offset);
+                seen.Add(offset);
             }
         }
 
-        var visible = string.Concat(kept.Select(place => line[place]));
-        return new(visible, kept, endsDivided: division == line.Length);
+        var visible = string.Concat(seen.Select(place => line[place]));
+        return new(visible, seen, endsDivided: division == line.Length);
     }
 
     // Where the word goes on when a line ends after the soft hyphen at an offset; the offset itself when none does.
