@@ -55,7 +55,7 @@ internal sealed class VisibleLine
             {
                 division = DivisionEnd(line, offset);
             }
-            else if (kind != TypographicKind.Invisible)
+            else if (kind != TypographicKind.Invisible && !IsIdle(kind, line, offset))
             {
                 seen.Add(offset);
             }
@@ -64,6 +64,15 @@ internal sealed class VisibleLine
         var visible = string.Concat(seen.Select(place => line[place]));
         return new(visible, seen, endsDivided: division == line.Length);
     }
+
+    private static bool IsIdle(TypographicKind kind, ReadOnlySpan<char> line, int offset) =>
+        kind == TypographicKind.NonJoiner
+        && (
+            offset == 0
+            || offset + 1 == line.Length
+            || WordClasses.At(line, offset - 1) is not (WordClass.Letter or WordClass.Mark)
+            || WordClasses.At(line, offset + 1) != WordClass.Letter
+        );
 
     // Where the word goes on when a line ends after the soft hyphen at an offset; the offset itself when none does.
     private static int DivisionEnd(ReadOnlySpan<char> text, int offset)
