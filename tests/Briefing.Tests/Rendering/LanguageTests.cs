@@ -45,9 +45,7 @@ public sealed class LanguageTests
         var page = site.Page(path);
 
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-        var texts = AngleSharp
-            .Dom.NodeExtensions.Descendants<AngleSharp.Dom.IText>(page.Body!)
-            .Where(text => text.Data.Contains(Arabic));
+        var texts = page.Body!.GetDescendants().OfType<IText>().Where(text => text.Data.Contains(Arabic));
         Assert.NotEmpty(texts);
         Assert.All(texts, text => Assert.NotNull(text.ParentElement!.Closest("[lang=ar][dir=rtl]")));
     }
