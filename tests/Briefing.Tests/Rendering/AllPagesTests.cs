@@ -108,6 +108,13 @@ public sealed class AllPagesTests
         );
     }
 
+    [Theory]
+    [InlineData("quotes/rahmon-small-countries/", "Home Quotes")]
+    [InlineData("actors/", "Home")]
+    [InlineData("pages/method/", "Home")]
+    public void A_page_says_what_stands_above_it(string path, string titles) =>
+        Assert.Equal(titles, SampleSite.Words(Site.Page(path).QuerySelector("nav.breadcrumbs")!));
+
     [Fact]
     public void The_same_site_gives_the_same_bytes()
     {

@@ -44,7 +44,11 @@ public sealed class FeedTests
     public void Every_entry_has_what_Atom_asks_for() =>
         Assert.All(
             Entries("quotes").Concat(Entries("events")).Append(Feed("events").Root!),
-            entry => Assert.All((string[])["id", "title", "updated", "author"], name => Assert.NotNull(entry.Element(Atom + name)))
+            entry =>
+                Assert.All(
+                    (string[])["id", "title", "updated", "author"],
+                    name => Assert.NotNull(entry.Element(Atom + name))
+                )
         );
 
     [Fact]
