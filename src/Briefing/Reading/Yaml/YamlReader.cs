@@ -12,7 +12,7 @@ namespace Briefing.Reading.Yaml;
 internal sealed class YamlReader
 {
     private const int DepthLimit = 64;
-    private const int ValueLimit = 1_000_000;
+    private const int ValueLimit = 500_000;
 
     private readonly TextFile _file;
     private readonly int _offset;
@@ -20,12 +20,14 @@ internal sealed class YamlReader
     private readonly DiagnosticBag _diagnostics;
     private readonly Stack<int> _open = [];
     private int _count;
+    private int _reached;
 
     private YamlReader(TextFile file, int start, int length, DiagnosticBag diagnostics)
     {
         _file = file;
         _diagnostics = diagnostics;
         _offset = start;
+        _reached = start;
         var text = length == file.Text.Length ? file.Text : file.Text.Substring(start, length);
         _parser = new Parser(new StringReader(text));
     }
@@ -58,7 +60,9 @@ internal sealed class YamlReader
     {
         try
         {
-            return _parser.MoveNext() ? _parser.Current : null;
+            var found = _parser.MoveNext() ? _parser.Current : null;
+            _reached = found is null ? _reached : At(found.End);
+            return found;
         }
         catch (YamlException trouble)
         {
@@ -66,8 +70,14 @@ internal sealed class YamlReader
         }
         catch (InvalidOperationException)
         {
-            // What the _parser throws when a line ends inside brackets.
+            // What the parser throws where a line ends inside brackets.
             Add(YamlTrouble.Unclosed(_file, Innermost));
+        }
+        catch (ArgumentException)
+        {
+            // What the parser throws at a type that is no address.
+            var sign = Math.Max(_reached, _file.Text.IndexOf('!', _reached));
+            Add(YamlRefusal.Of(new Place(_file, sign, 1)));
         }
 
         return null;
@@ -81,7 +91,7 @@ internal sealed class YamlReader
         {
             return RefuseMuch(
                 found,
-                $"`{_file.Path}` holds more than {ValueLimit} values",
+                $"`{_file.Path}` holds more than {ValueLimit} keys and values",
                 "split it into several files"
             );
         }
