@@ -22,19 +22,35 @@ public static class Microsite
     {
         ArgumentNullException.ThrowIfNull(settings);
         var diagnostics = new DiagnosticBag(settings.Strict);
+        var figures = new BuildFigures();
         using var folder = OutputFolder.Open(settings, diagnostics);
-        var engine = new Engine(Recipes, settings, diagnostics);
-        var outputs = engine.Run(report ?? (_ => { }), cancellation);
+        var engine = new Engine(Recipes(folder), settings, diagnostics);
+        engine.Run(
+            (phase, outputs) =>
+            {
+                figures.Count(outputs);
+                report?.Invoke(phase);
+            },
+            cancellation
+        );
         folder.Publish();
-        return new BuildResult(diagnostics.InOrder(), diagnostics.HasErrors ? null : Summarise(outputs));
+        return new BuildResult(diagnostics.InOrder(), diagnostics.HasErrors ? null : figures.Summary);
     }
 
-    private static ImmutableArray<Pipeline> Recipes =>
-        [new TheBrief(), new Sources(), new Actors(), new Events(), new Quotes(), new Relations(), new FreePages()];
-
-    private static BuildSummary Summarise(PhaseOutputs outputs)
-    {
-        var pages = outputs.Metadata<PageAnatomy>().ToList();
-        return new BuildSummary(pages.Count, pages.Sum(page => page.Links.Length), 0, 0);
-    }
+    private static ImmutableArray<Pipeline> Recipes(OutputFolder folder) =>
+        [
+            new TheBrief(),
+            new Sources(folder),
+            new Actors(folder),
+            new Events(folder),
+            new Quotes(folder),
+            new Relations(),
+            new FreePages(folder),
+            new Home(folder),
+            new Overviews(folder),
+            new NotFound(folder),
+            new Feeds(folder),
+            new HostFiles(folder),
+            new Assets(folder),
+        ];
 }

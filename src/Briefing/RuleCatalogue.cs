@@ -4,6 +4,7 @@ using Briefing.Diagnostics;
 using Briefing.Linking;
 using Briefing.Publishing;
 using Briefing.Reading;
+using Briefing.Rendering;
 
 namespace Briefing;
 
@@ -12,7 +13,11 @@ public static class RuleCatalogue
 {
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
-    [.. ReadingRules.All, .. LinkingRules.All, .. PublishingRules.All];
+    [
+        .. (
+            (IEnumerable<Rule>)[.. ReadingRules.All, .. LinkingRules.All, .. RenderingRules.All, .. PublishingRules.All]
+        ).OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
 
     /// <summary>
     /// A rule's explanation in Markdown: a heading with code and title, what the rule is for, a wrong and a right

@@ -6,7 +6,7 @@ internal static class Golden
     /// <summary>The variable that makes the files be written instead of compared: <c>BRIEFING_ACCEPT=1</c>.</summary>
     private const string Accept = "BRIEFING_ACCEPT";
 
-    /// <summary>Fails with the first line that differs.</summary>
+    /// <summary>Fails with the lines that differ.</summary>
     /// <param name="file">Relative to the test project.</param>
     /// <param name="actual">What is.</param>
     public static void Matches(string file, string actual)
@@ -18,6 +18,12 @@ internal static class Golden
         }
 
         Assert.True(File.Exists(path), $"{file} is missing; run the tests with {Accept}=1 and read what it holds");
-        Assert.Equal(File.ReadAllText(path), actual);
+        var expected = File.ReadAllText(path);
+        if (expected != actual)
+        {
+            Assert.Fail(
+                $"{file} (- expected, + actual; {Accept}=1 accepts):\n{LineDifference.Between(expected, actual)}"
+            );
+        }
     }
 }

@@ -1,7 +1,9 @@
 using Briefing.Linking;
 using Briefing.Model;
 using Briefing.Pipelines;
+using Briefing.Publishing;
 using Briefing.Reading;
+using Briefing.Rendering;
 
 namespace Briefing.Pages;
 
@@ -9,9 +11,12 @@ namespace Briefing.Pages;
 internal sealed class Actors : Pipeline
 {
     /// <summary>The recipe.</summary>
-    public Actors()
+    /// <param name="folder">Where the pages go.</param>
+    public Actors(OutputFolder folder)
     {
         InputModules = [new ReadFiles("actors"), new ReadYaml(), new BindActors()];
         ProcessModules = [new FindCircles<Actor>("of", actor => actor.Of), new LinkActors()];
+        PostProcessModules = [new SetDestination(), new RenderActors(), new ReadBackLinks()];
+        OutputModules = [new CheckLinks(), new WriteFiles(folder)];
     }
 }

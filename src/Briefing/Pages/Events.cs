@@ -1,7 +1,9 @@
 using Briefing.Linking;
 using Briefing.Model;
 using Briefing.Pipelines;
+using Briefing.Publishing;
 using Briefing.Reading;
+using Briefing.Rendering;
 
 namespace Briefing.Pages;
 
@@ -9,7 +11,8 @@ namespace Briefing.Pages;
 internal sealed class Events : Pipeline
 {
     /// <summary>The recipe.</summary>
-    public Events()
+    /// <param name="folder">Where the pages go.</param>
+    public Events(OutputFolder folder)
     {
         InputModules = [new ReadFiles("events"), new ReadYaml(), new BindEvents()];
         ProcessModules =
@@ -18,5 +21,7 @@ internal sealed class Events : Pipeline
             new FindCircles<Event>("follows", e => e.Follows),
             new LinkEvents(),
         ];
+        PostProcessModules = [new SetDestination(), new RenderEvents(), new ReadBackLinks()];
+        OutputModules = [new CheckLinks(), new WriteFiles(folder)];
     }
 }

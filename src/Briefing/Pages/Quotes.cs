@@ -1,6 +1,8 @@
 using Briefing.Linking;
 using Briefing.Pipelines;
+using Briefing.Publishing;
 using Briefing.Reading;
+using Briefing.Rendering;
 
 namespace Briefing.Pages;
 
@@ -8,9 +10,12 @@ namespace Briefing.Pages;
 internal sealed class Quotes : Pipeline
 {
     /// <summary>The recipe.</summary>
-    public Quotes()
+    /// <param name="folder">Where the pages go.</param>
+    public Quotes(OutputFolder folder)
     {
         InputModules = [new ReadFiles("quotes"), new ReadYaml(), new BindQuotes()];
         ProcessModules = [new LinkQuotes(), new FindRepeatedQuotes()];
+        PostProcessModules = [new SetDestination(), new RenderQuotes(), new ReadBackLinks()];
+        OutputModules = [new CheckLinks(), new WriteFiles(folder)];
     }
 }

@@ -1,6 +1,8 @@
 using Briefing.Linking;
 using Briefing.Pipelines;
+using Briefing.Publishing;
 using Briefing.Reading;
+using Briefing.Rendering;
 
 namespace Briefing.Pages;
 
@@ -8,9 +10,12 @@ namespace Briefing.Pages;
 internal sealed class Sources : Pipeline
 {
     /// <summary>The recipe.</summary>
-    public Sources()
+    /// <param name="folder">Where the pages go.</param>
+    public Sources(OutputFolder folder)
     {
         InputModules = [new ReadFiles("sources"), new ReadYaml(), new BindSources()];
         ProcessModules = [new LinkSources()];
+        PostProcessModules = [new SetDestination(), new RenderSources(), new ReadBackLinks()];
+        OutputModules = [new CheckLinks(), new WriteFiles(folder)];
     }
 }

@@ -22,28 +22,26 @@ internal sealed class Engine
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Runs all phases and returns what the last one made.</summary>
-    /// <param name="report">Told of each phase as it ends.</param>
+    /// <summary>Runs all phases.</summary>
+    /// <param name="ended">Told of each phase as it ends, and what it made.</param>
     /// <param name="cancellation">Stops between documents.</param>
-    public PhaseOutputs Run(Action<PhaseReport> report, CancellationToken cancellation)
+    public void Run(Action<PhaseReport, PhaseOutputs> ended, CancellationToken cancellation)
     {
         var outputs = PhaseOutputs.None;
         foreach (var phase in Enum.GetValues<Phase>())
         {
-            outputs = RunPhase(phase, outputs, report, cancellation);
+            outputs = RunPhase(phase, outputs, ended, cancellation);
             if (_diagnostics.HasErrors)
             {
                 break;
             }
         }
-
-        return outputs;
     }
 
     private PhaseOutputs RunPhase(
         Phase phase,
         PhaseOutputs before,
-        Action<PhaseReport> report,
+        Action<PhaseReport, PhaseOutputs> ended,
         CancellationToken cancellation
     )
     {
@@ -58,8 +56,9 @@ internal sealed class Engine
         var steps = new StepReport?[_pipelines.Length];
         var results = new (string, IReadOnlyList<Document>)[_pipelines.Length];
         Parallel.For(0, _pipelines.Length, i => (results[i], steps[i]) = RunPipeline(_pipelines[i], phase, context));
-        report(new PhaseReport(phase, [.. steps.OfType<StepReport>()], watch.Elapsed));
-        return new PhaseOutputs([.. results]);
+        var outputs = new PhaseOutputs([.. results]);
+        ended(new PhaseReport(phase, [.. steps.OfType<StepReport>()], watch.Elapsed), outputs);
+        return outputs;
     }
 
     private static ((string, IReadOnlyList<Document>) Result, StepReport? Step) RunPipeline(

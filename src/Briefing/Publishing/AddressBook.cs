@@ -42,10 +42,11 @@ internal sealed class AddressBook
             .Order(StringComparer.Ordinal)
             .ToList();
         var sources = documents.Select(Describe).Order(StringComparer.Ordinal);
+        var list = Candidates.List(addresses, "and");
         var message =
             addresses.Count == 1
-                ? $"{documents.Count} documents would become the file {Candidates.List(addresses, "and")}"
-                : $"the files {Candidates.List(addresses, "and")} differ in case only, and are one file on many machines";
+                ? $"the address {list} is taken twice"
+                : $"the addresses {list} differ in case only, and are one file on many machines";
         diagnostics.Add(
             PublishingRules.SameAddress,
             place: null,

@@ -45,13 +45,11 @@ internal sealed class FolderGuard
             return new Refusal($"the output folder `{name}` is or holds your home folder", ChooseAnother);
         }
 
-        var own = Written.FirstOrDefault(folder => Overlap(target, RealPath.Of(Path.Combine(_root, folder))));
+        var own = Written.FirstOrDefault(folder => RealPath.Of(Path.Combine(_root, folder)).Holds(target));
         return own is null
             ? null
-            : new Refusal($"the output folder `{name}` and the folder `{own}` lie in each other", ChooseAnother);
+            : new Refusal($"the output folder `{name}` lies in `{own}/`, which every build reads", ChooseAnother);
     }
-
-    private static bool Overlap(string a, string b) => a.Holds(b) || b.Holds(a);
 
     private static string? Home =>
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home

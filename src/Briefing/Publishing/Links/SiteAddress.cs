@@ -15,10 +15,10 @@ internal sealed class SiteAddress
     /// <summary>Takes an address that ends in a slash; a site without one lies at the root of its host.</summary>
     public SiteAddress(string? address)
     {
-        var uri = address is null ? null : new Uri(address);
-        _base = Encoding.UTF8.GetBytes(uri?.AbsoluteUri ?? "");
-        _scheme = uri is null ? 0 : uri.Scheme.Length + 1;
-        _path = Encoding.UTF8.GetBytes(uri?.AbsolutePath ?? "/");
+        var isKnown = Uri.TryCreate(address, UriKind.Absolute, out var uri);
+        _base = Encoding.UTF8.GetBytes(isKnown ? WithSlash(uri!.AbsoluteUri) : "");
+        _scheme = isKnown ? uri!.Scheme.Length + 1 : 0;
+        _path = Encoding.UTF8.GetBytes(isKnown ? WithSlash(uri!.AbsolutePath) : "/");
     }
 
     /// <summary>The path below which the site lies: <c>/astana/</c>.</summary>
@@ -50,15 +50,22 @@ internal sealed class SiteAddress
     }
 
     private static (LinkOrigin Origin, int Skip) FromBase(ReadOnlySpan<byte> address, ReadOnlySpan<byte> start) =>
-        start.IsEmpty ? (LinkOrigin.Elsewhere, 0)
-        : address.StartsWith(start) ? (LinkOrigin.Site, start.Length)
-        : address.SequenceEqual(start[..^1]) ? (LinkOrigin.Site, address.Length)
-        : (LinkOrigin.Elsewhere, 0);
+        !start.IsEmpty && LengthOfStart(address, start) is { } length
+            ? (LinkOrigin.Site, length)
+            : (LinkOrigin.Elsewhere, 0);
 
     private (LinkOrigin Origin, int Skip) FromPath(ReadOnlySpan<byte> address) =>
-        address.StartsWith(_path) ? (LinkOrigin.Site, _path.Length)
-        : address.SequenceEqual(_path.AsSpan()[..^1]) ? (LinkOrigin.Site, address.Length)
-        : (LinkOrigin.Host, 1);
+        LengthOfStart(address, _path) is { } length ? (LinkOrigin.Site, length) : (LinkOrigin.Host, 1);
+
+    // The slash that ends the site's address is often left out.
+    private static int? LengthOfStart(ReadOnlySpan<byte> address, ReadOnlySpan<byte> start) =>
+        address.StartsWith(start) ? start.Length
+        : address.StartsWith(start[..^1]) && IsEnd(address[(start.Length - 1)..]) ? start.Length - 1
+        : null;
+
+    private static string WithSlash(string address) => address.EndsWith('/') ? address : address + "/";
+
+    private static bool IsEnd(ReadOnlySpan<byte> rest) => rest is [] or [(byte)'?' or (byte)'#', ..];
 
     private static bool HasScheme(ReadOnlySpan<byte> address)
     {

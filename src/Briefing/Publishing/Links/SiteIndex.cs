@@ -34,9 +34,10 @@ internal sealed class SiteIndex
             return false;
         }
 
-        foreach (var link in page.Links)
+        Span<char> room = stackalloc char[LinkPath.Room];
+        foreach (var link in page.Links.AsSpan())
         {
-            if (Look(document, link, out _) != LinkFate.Alive)
+            if (Look(document, link, room, out _) != LinkFate.Alive)
             {
                 return true;
             }
@@ -49,36 +50,38 @@ internal sealed class SiteIndex
     /// <param name="page">The page that the link stands on.</param>
     /// <param name="link">The link.</param>
     /// <param name="target">The file that it leads to.</param>
-    public LinkFate Look(Document page, PageLink link, out Document? target)
+    public LinkFate Look(Document page, PageLink link, out Document? target) =>
+        Look(page, link, stackalloc char[LinkPath.Room], out target);
+
+    private LinkFate Look(Document page, PageLink link, Span<char> room, out Document? target)
     {
-        target = Find(page, link);
+        target = Find(page, link, room);
         return target is null ? LinkFate.NoFile
             : HasFragment(target, link.Fragment) ? LinkFate.Alive
             : LinkFate.NoFragment;
     }
 
-    private Document? Find(Document page, PageLink link)
+    private Document? Find(Document page, PageLink link, Span<char> room)
     {
         if (link.Origin == LinkOrigin.Page && link.Path.IsEmpty)
         {
             return page;
         }
 
-        Span<char> buffer = stackalloc char[LinkPath.Room];
-        return LinkPath.TryResolve(page.Destination!, link, buffer, out var length) ? Find(buffer, length) : null;
+        return LinkPath.TryResolve(page.Destination!, link, room, out var length) ? Find(room, length) : null;
     }
 
-    private Document? Find(Span<char> buffer, int length)
+    private Document? Find(Span<char> path, int length)
     {
-        var isFolder = length == 0 || buffer[length - 1] == '/';
-        if (!isFolder && _lookup.TryGetValue(buffer[..length], out var file))
+        var isFolder = length == 0 || path[length - 1] == '/';
+        if (!isFolder && _lookup.TryGetValue(path[..length], out var file))
         {
             return file;
         }
 
         var index = isFolder ? "index.html" : "/index.html";
-        index.CopyTo(buffer[length..]);
-        return _lookup.TryGetValue(buffer[..(length + index.Length)], out var page) ? page : null;
+        index.CopyTo(path[length..]);
+        return _lookup.TryGetValue(path[..(length + index.Length)], out var page) ? page : null;
     }
 
     private static bool HasFragment(Document target, ReadOnlySpan<byte> fragment)

@@ -64,8 +64,14 @@ internal sealed record QuoteExample(
     private static string ValueOf(string line) =>
         Regex.Replace(
             line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..],
-            @"\\(?:u([0-9A-F]{4})|n)",
-            escape => escape.Value == @"\n" ? "\n" : CharacterOf(escape.Groups[1].Value)
+            @"\\(?:u([0-9A-F]{4})|n|t)",
+            escape =>
+                escape.Value switch
+                {
+                    @"\n" => "\n",
+                    @"\t" => "\t",
+                    _ => CharacterOf(escape.Groups[1].Value),
+                }
         );
 
     private static string CharacterOf(string digits) =>

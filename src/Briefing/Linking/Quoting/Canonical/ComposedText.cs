@@ -16,6 +16,9 @@ internal sealed class ComposedText
     /// <summary>The text in normal form C.</summary>
     public string Text { get; }
 
+    /// <summary>Whether every character is still where it was.</summary>
+    public bool IsUnchanged => starts is null;
+
     /// <summary>Composes a text.</summary>
     public static ComposedText Of(string original)
     {

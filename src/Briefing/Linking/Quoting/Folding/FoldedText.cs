@@ -1,4 +1,4 @@
-using Briefing.Linking.Quoting.Canonical;
+using System.Runtime.InteropServices;
 
 namespace Briefing.Linking.Quoting.Folding;
 
@@ -7,26 +7,26 @@ namespace Briefing.Linking.Quoting.Folding;
 /// </summary>
 internal sealed class FoldedText
 {
-    private readonly char[] characters;
+    private readonly List<char> characters;
     private readonly OffsetMap map;
 
-    public FoldedText(char[] characters, OffsetMap map)
+    public FoldedText(List<char> characters, OffsetMap map)
     {
         this.characters = characters;
         this.map = map;
     }
 
     /// <summary>How many characters there are.</summary>
-    public int Length => characters.Length;
+    public int Length => characters.Count;
 
     /// <summary>The folded characters.</summary>
-    public ReadOnlySpan<char> Characters => characters;
+    public ReadOnlySpan<char> Characters => CollectionsMarshal.AsSpan(characters);
 
     /// <summary>Folds one text.</summary>
     public static FoldedText Of(string text)
     {
-        var folder = new Folder();
-        folder.Append(ComposedText.Of(text), 0);
+        var folder = new Folder(text.Length);
+        folder.Append(VisibleLine.Of(text), 0);
         return folder.ToText();
     }
 

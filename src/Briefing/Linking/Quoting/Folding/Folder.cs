@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Briefing.Linking.Quoting.Canonical;
 
 namespace Briefing.Linking.Quoting.Folding;
 
@@ -8,13 +7,14 @@ namespace Briefing.Linking.Quoting.Folding;
 /// A space is kept only where it separates words: beside quotation marks, dashes and ellipses, before the marks that
 /// French sets off by a space, and in scripts that are written without spaces it is a matter of taste.
 /// </remarks>
-internal sealed class Folder
+/// <param name="length">How long the text is, about: room is made for that.</param>
+internal sealed class Folder(int length)
 {
-    private readonly List<char> characters = [];
+    private readonly List<char> characters = new(length);
     private readonly OffsetMap map = new();
     private bool isSpacePending;
-    private bool isLinePending;
-    private bool isHyphenPending;
+    private bool isDivided;
+    private int lineStart;
     private int spaceStart;
     private int spaceEnd;
 
@@ -22,48 +22,53 @@ internal sealed class Folder
     public int Length => characters.Count;
 
     /// <summary>Adds a line that begins at an offset of the whole original.</summary>
-    public void Append(ComposedText line, int offset)
+    public void Append(VisibleLine line, int offset)
     {
+        lineStart = characters.Count;
         var text = line.Text.AsSpan();
-        characters.EnsureCapacity(characters.Count + text.Length);
         for (var i = 0; i < text.Length; )
         {
-            var sign = Sign.At(text, i);
-            var (start, end) = (offset + line.StartOf(i), offset + line.EndOf(i + sign.Length - 1));
-            Add(Typography.KindOf(text[i]), sign.Folded, start, end);
-            i += sign.Length;
+            var plain = isSpacePending || !line.IsUnchanged ? 0 : PlainRun.LengthAt(text, i);
+            i += plain > 0 ? AppendPlain(text.Slice(i, plain), offset + i) : AppendSign(line, i, offset);
         }
+
+        isDivided = line.EndsDivided;
     }
 
     /// <summary>Ends a line at an offset of the whole original.</summary>
-    public void EndLine(int offset) => Add(TypographicKind.LineBreak, Typography.Space, offset, offset + 1);
-
-    /// <summary>The folded text.</summary>
-    public FoldedText ToText()
+    public void EndLine(int offset)
     {
-        map.Settle();
-        return new([.. characters], map);
+        if (!isDivided)
+        {
+            KeepSpace(offset, offset + 1);
+        }
     }
 
-    private void Add(TypographicKind kind, char folded, int start, int end)
+    /// <summary>The folded text.</summary>
+    public FoldedText ToText() => new(characters, map);
+
+    private int AppendPlain(ReadOnlySpan<char> run, int offset)
     {
-        switch (kind)
+        map.Add(characters.Count, offset, offset + 1);
+        characters.AddRange(run);
+        return run.Length;
+    }
+
+    private int AppendSign(VisibleLine line, int index, int offset)
+    {
+        var sign = Sign.At(line.Text, index);
+        var (start, end) = (offset + line.StartOf(index), offset + line.EndOf(index + sign.Length - 1));
+        if (Typography.KindOf(line.Text[index]) is TypographicKind.Space or TypographicKind.LineBreak)
         {
-            case TypographicKind.Space or TypographicKind.LineBreak:
-                KeepSpace(start, end);
-                isLinePending |= kind == TypographicKind.LineBreak;
-                break;
-            case TypographicKind.SoftHyphen:
-                isHyphenPending = true;
-                break;
-            case TypographicKind.Invisible:
-                break;
-            default:
-                WriteSpace(folded);
-                Write(folded, start, end);
-                isHyphenPending = false;
-                break;
+            KeepSpace(start, end);
         }
+        else
+        {
+            WriteSpace(sign.Folded);
+            Write(sign.Folded, start, end);
+        }
+
+        return sign.Length;
     }
 
     private void KeepSpace(int start, int end)
@@ -75,16 +80,16 @@ internal sealed class Folder
 
     private void WriteSpace(char next)
     {
-        var isDivision = isHyphenPending && isLinePending;
-        if (isSpacePending && !isDivision && characters.Count > 0 && SeparatesWords(next))
+        if (isSpacePending && characters.Count > 0 && SeparatesWords(next))
         {
             Write(Typography.Space, spaceStart, spaceEnd);
         }
 
-        (isSpacePending, isLinePending) = (false, false);
+        isSpacePending = false;
     }
 
-    private bool SeparatesWords(char next) => !IsTight(Written, ^1) && !IsTight([next], 0) && !TakesSpaceBefore(next);
+    private bool SeparatesWords(char next) =>
+        !IsTight(Written, ^1) && !IsTight([next], 0) && !PlainRun.TakesSpaceBefore(next);
 
     private ReadOnlySpan<char> Written => CollectionsMarshal.AsSpan(characters);
 
@@ -101,10 +106,16 @@ internal sealed class Folder
         text[offset] is >= '\uD840' and < '\uD8C0'
         || WordClasses.At(text, offset) is WordClass.Unspaced or WordClass.UnspacedPunctuation;
 
-    private static bool TakesSpaceBefore(char character) => character is ':' or ';' or '!' or '?' or '%' or '‰';
-
+    // A dash after a dash in the same line makes it longer, even when there is a space between; so with ellipses.
     private void Write(char character, int start, int end)
     {
+        var isLonger = characters.Count > lineStart && characters[^1] == character;
+        if (isLonger && character is (Typography.Dash or Typography.Ellipsis))
+        {
+            map.Lengthen(characters.Count - 1, end);
+            return;
+        }
+
         map.Add(characters.Count, start, end);
         characters.Add(character);
     }

@@ -26,6 +26,18 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
         return tokens;
     }
 
+    /// <summary>Whether there is any word in a text.</summary>
+    public static bool HasWord(ReadOnlySpan<char> text)
+    {
+        var offset = 0;
+        while (TryNext(text, offset, out var token) && !token.IsWord)
+        {
+            offset = token.End;
+        }
+
+        return offset < text.Length;
+    }
+
     /// <summary>Finds the first word or punctuation mark at or after an offset.</summary>
     public static bool TryNext(ReadOnlySpan<char> text, int offset, out Token token)
     {

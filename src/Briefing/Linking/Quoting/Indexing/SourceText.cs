@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefing.Linking.Quoting.Canonical;
 using Briefing.Linking.Quoting.Folding;
 
 namespace Briefing.Linking.Quoting.Indexing;
@@ -59,12 +58,12 @@ internal sealed class SourceText
 
     private FoldedText Fold()
     {
-        var folder = new Folder();
+        var folder = new Folder(paragraphs.Sum(paragraph => paragraph.Length + 1));
         var offset = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             (originalStarts[i], foldedStarts[i]) = (offset, folder.Length);
-            folder.Append(ComposedText.Of(paragraphs[i]), offset);
+            folder.Append(VisibleLine.Of(paragraphs[i]), offset);
             offset += paragraphs[i].Length;
             folder.EndLine(offset);
             offset++;

@@ -6,10 +6,13 @@ namespace Briefing.Linking.Quoting.Indexing;
 /// <remarks>A term is a word without regard to capitals. Plain arrays keep a text of a million words small.</remarks>
 internal sealed class Words
 {
+    // Letters and the space after them; more words than that make the arrays grow.
+    private const int UsualLength = 6;
+
     private readonly FoldedText text;
-    private readonly int[] starts;
-    private readonly int[] ends;
-    private readonly int[] terms;
+    private readonly List<int> starts;
+    private readonly List<int> ends;
+    private readonly List<int> terms;
     private readonly Vocabulary vocabulary;
     private readonly int[] firstPlaces;
     private readonly int[] places;
@@ -17,17 +20,16 @@ internal sealed class Words
     public Words(FoldedText text)
     {
         this.text = text;
-        var tokens = WordsIn(text);
-        starts = [.. tokens.Select(token => token.Start)];
-        ends = [.. tokens.Select(token => token.End)];
         vocabulary = new Vocabulary(text);
-        terms = [.. tokens.Select(token => vocabulary.Add(token))];
+        var room = text.Length / UsualLength;
+        (starts, ends, terms) = (new(room), new(room), new(room));
+        ReadWords();
         firstPlaces = CountPlaces();
         places = SortPlaces();
     }
 
     /// <summary>How many words the text has.</summary>
-    public int Count => starts.Length;
+    public int Count => starts.Count;
 
     /// <summary>The distinct words.</summary>
     public Vocabulary Vocabulary => vocabulary;
@@ -48,22 +50,21 @@ internal sealed class Words
     /// <summary>The first word that begins at or after an offset of the folded text.</summary>
     public int FirstFrom(int offset)
     {
-        var found = Array.BinarySearch(starts, offset);
+        var found = starts.BinarySearch(offset);
         return found >= 0 ? found : ~found;
     }
 
-    private static List<Token> WordsIn(FoldedText text)
+    private void ReadWords()
     {
-        var words = new List<Token>();
         for (var offset = 0; Token.TryNext(text.Characters, offset, out var token); offset = token.End)
         {
             if (token.IsWord)
             {
-                words.Add(token);
+                starts.Add(token.Start);
+                ends.Add(token.End);
+                terms.Add(vocabulary.Add(token));
             }
         }
-
-        return words;
     }
 
     private int[] CountPlaces()
@@ -85,8 +86,8 @@ internal sealed class Words
     private int[] SortPlaces()
     {
         var next = firstPlaces.ToArray();
-        var sorted = new int[terms.Length];
-        for (var word = 0; word < terms.Length; word++)
+        var sorted = new int[terms.Count];
+        for (var word = 0; word < terms.Count; word++)
         {
             sorted[next[terms[word]]++] = word;
         }

@@ -5,19 +5,22 @@ using Briefing.Linking.Quoting.Passages;
 
 namespace Briefing.Linking.Quoting.Matching;
 
-/// <summary>The rarest word of a piece: by its places in the source those of the piece are found.</summary>
+/// <summary>A rare word of a piece: by its places in the source those of the piece are found.</summary>
 /// <param name="Offset">Where in the piece the word begins.</param>
 /// <param name="Term">The word's number, -1 when the source does not have it.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Anchor(int Offset, int Term)
 {
+    // So few places are looked at sooner than another word.
+    private const int FewPlaces = 8;
+
     /// <summary>The anchor of a piece, or null when it has no whole word.</summary>
     public static Anchor? Of(Piece piece, Words words)
     {
         Anchor? rarest = null;
         var fewest = int.MaxValue;
         var characters = piece.Characters;
-        for (var offset = 0; fewest > 1 && Token.TryNext(characters, offset, out var token); offset = token.End)
+        for (var offset = 0; fewest > FewPlaces && Token.TryNext(characters, offset, out var token); offset = token.End)
         {
             if (token.IsWord && !(piece.MayEndInsideWord && token.End == piece.Length))
             {

@@ -21,6 +21,15 @@ internal static class PieceMatcher
     public static bool Fits(Piece piece, ReadOnlySpan<char> text, int offset) =>
         EndsWell(piece, text, offset) && !WordEdges.CutsAtStart(text, offset);
 
+    /// <summary>Whether the source asks or exclaims what ends at an offset, so that no full stop can close it.</summary>
+    /// <remarks>The Greek question mark looks like a semicolon and in normal form is one.</remarks>
+    public static bool IsQuestion(ReadOnlySpan<char> text, int offset) =>
+        offset < text.Length
+        && (
+            QuestionsAndExclamations.Contains(text[offset])
+            || (text[offset] == ';' && offset > 0 && IsGreek(text[offset - 1]))
+        );
+
     private static bool HasCharacters(Piece piece, ReadOnlySpan<char> text, int offset)
     {
         if (offset < 0 || offset > text.Length - piece.Length)
@@ -28,39 +37,8 @@ internal static class PieceMatcher
             return false;
         }
 
-        var characters = piece.Characters;
-        var there = text.Slice(offset, piece.Length);
-        var compared = 0;
-        foreach (var free in piece.EitherCase)
-        {
-            if (
-                !there[compared..free].SequenceEqual(characters[compared..free])
-                || !IsSameLetter(there, characters, free)
-            )
-            {
-                return false;
-            }
-
-            compared = free + 1;
-        }
-
-        return there[compared..].SequenceEqual(characters[compared..]);
+        return EitherCase.AreEqual(text.Slice(offset, piece.Length), piece.Characters, piece.EitherCase);
     }
-
-    private static bool IsSameLetter(ReadOnlySpan<char> there, ReadOnlySpan<char> here, int offset)
-    {
-        var start = offset > 0 && char.IsLowSurrogate(here[offset]) ? offset - 1 : offset;
-        return Caseless.AreEqual(there[start..(offset + 1)], here[start..(offset + 1)]);
-    }
-
-    // A full stop cannot close what the source asks or exclaims. The Greek question mark looks like a semicolon and in
-    // normal form is one.
-    private static bool IsQuestion(ReadOnlySpan<char> text, int offset) =>
-        offset < text.Length
-        && (
-            QuestionsAndExclamations.Contains(text[offset])
-            || (text[offset] == ';' && offset > 0 && IsGreek(text[offset - 1]))
-        );
 
     private static bool IsGreek(char character) =>
         character is (>= '\u0370' and < '\u0400') or (>= '\u1F00' and < '\u2000');

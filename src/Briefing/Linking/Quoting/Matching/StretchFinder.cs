@@ -14,45 +14,16 @@ internal sealed class StretchFinder(FoldedText text, Words words)
     /// <summary>The places in order that begin in a part of the text: where each piece stands.</summary>
     public IEnumerable<ImmutableArray<Span>> PlacesOf(Stretch stretch, Span within)
     {
-        foreach (var start in pieces.PlacesOf(stretch.Pieces[0], within))
-        {
-            var trail = new List<Span> { SpanOf(stretch.Pieces[0], start) };
-            if (Follow(stretch, trail, []))
-            {
-                yield return [.. trail];
-            }
-        }
+        var starts = pieces.PlacesOf(stretch.Pieces[0], within);
+        return stretch.Gaps.IsEmpty ? starts.Select(start => OnlyPiece(stretch, start)) : Walk(stretch, starts);
     }
 
-    private static Span SpanOf(Piece piece, int start) => new(start, start + piece.Length);
+    private static ImmutableArray<Span> OnlyPiece(Stretch stretch, int start) =>
+        [new(start, start + stretch.Pieces[0].Length)];
 
-    // What has failed once from some place fails again: remembering it keeps the search from doubling at every gap.
-    private bool Follow(Stretch stretch, List<Span> trail, HashSet<(int Piece, int End)> failed)
+    private IEnumerable<ImmutableArray<Span>> Walk(Stretch stretch, IEnumerable<int> starts)
     {
-        var next = trail.Count;
-        if (next == stretch.Pieces.Length)
-        {
-            return true;
-        }
-
-        var end = trail[^1].End;
-        foreach (var start in gaps.StartsAfter(end, stretch.Gaps[next - 1]))
-        {
-            if (!PieceMatcher.EndsWell(stretch.Pieces[next], text.Characters, start) || failed.Contains((next, start)))
-            {
-                continue;
-            }
-
-            trail.Add(SpanOf(stretch.Pieces[next], start));
-            if (Follow(stretch, trail, failed))
-            {
-                return true;
-            }
-
-            trail.RemoveAt(next);
-            failed.Add((next, start));
-        }
-
-        return false;
+        var walk = new GapWalk(stretch, text, gaps);
+        return starts.TakeWhile(_ => !walk.IsExhausted).Select(walk.From).Where(place => !place.IsDefault);
     }
 }

@@ -7,7 +7,7 @@ namespace Briefing.Linking.Quoting.Nearness;
 /// </remarks>
 internal static class Aligner
 {
-    private const long MostCells = 400_000;
+    private const long MostCells = 60_000;
 
     /// <summary>Lays the two beside each other.</summary>
     /// <param name="written">The passage.</param>

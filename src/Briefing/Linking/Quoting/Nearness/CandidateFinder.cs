@@ -13,15 +13,17 @@ internal sealed class CandidateFinder(FoldedText text, Words words)
     private readonly SeedFinder seeds = new(words);
 
     /// <summary>The likest stretches, the best first; none when there is no word in common.</summary>
-    public IReadOnlyList<Candidate> Find(IReadOnlyList<Element> written)
+    /// <param name="written">The stretch of the passage.</param>
+    /// <param name="wanted">From where in the text a good one is enough to look no further.</param>
+    public IReadOnlyList<Candidate> Find(IReadOnlyList<Element> written, int wanted)
     {
         var count = written.Count(element => element.Kind == ElementKind.Word);
-        var slack = 2 + (count / 5);
+        var slack = 4 + (count / 5);
         var found = new List<Candidate>();
         foreach (var shift in seeds.ShiftsOf(written, slack).Take(count > LongPassage ? 1 : MostCandidates))
         {
             found.AddRange(At(written, shift - slack, shift + count + (2 * slack)));
-            if (found.Exists(candidate => candidate.Likeness >= GoodEnough))
+            if (found.Exists(candidate => candidate.Likeness >= GoodEnough && candidate.Place.Start >= wanted))
             {
                 break;
             }
@@ -35,8 +37,10 @@ internal sealed class CandidateFinder(FoldedText text, Words words)
         var (first, last) = (Math.Max(0, firstWord), Math.Min(endWord, words.Count) - 1);
         var inText = Element.AllOf(text, words.StartOf(first), words.EndOf(last)).ToList();
         var alignment = Aligner.Align(written, inText, FreeEnds.Both).WithoutSurroundings();
-        var there = alignment.Pairs.Where(pair => pair is { Written: not null, InText: not null });
-        var places = there.Select(pair => pair.InText!).ToList();
-        return places.Count == 0 ? [] : [new(new(places[0].Start, places[^1].End), alignment.Likeness)];
+        var common = alignment.Pairs.Where(pair => pair is { Written: not null, InText: not null }).ToList();
+        return common.Count == 0 ? [] : [CandidateOf(alignment, common[0].InText!.Start, common[^1].InText!.End)];
     }
+
+    private static Candidate CandidateOf(Alignment alignment, int start, int end) =>
+        new(new(start, end), alignment.Likeness, alignment.Pairs[0], alignment.Pairs[^1]);
 }

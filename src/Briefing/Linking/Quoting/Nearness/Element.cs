@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Linking.Quoting.Folding;
 
 namespace Briefing.Linking.Quoting.Nearness;
@@ -12,14 +13,14 @@ internal sealed record Element(ElementKind Kind, string Folded, int Start, int E
     private const int LongestCounted = 10;
     private const double LightWeight = 0.5;
 
-    /// <summary>Whether the editor changed a capital in it.</summary>
-    public bool IsInEitherCase { get; init; }
+    /// <summary>The folded characters whose capital the editor changed.</summary>
+    public ImmutableArray<int> EitherCase { get; init; } = [];
 
     /// <summary>Whether letters put in follow at once, so that it may be only the beginning of a word.</summary>
     public bool IsBeginning { get; init; }
 
     /// <summary>How much it counts: longer words say more.</summary>
-    public double Weight =>
+    public double Weight { get; } =
         Kind switch
         {
             ElementKind.Word => Math.Min(Folded.Length, LongestCounted),
@@ -32,7 +33,7 @@ internal sealed record Element(ElementKind Kind, string Folded, int Start, int E
         Kind == inText.Kind
         && (
             Folded == inText.Folded
-            || (IsInEitherCase && Caseless.AreEqual(Folded, inText.Folded))
+            || (Folded.Length == inText.Folded.Length && IsSameInEitherCase(inText))
             || (IsBeginning && inText.Folded.StartsWith(Folded, StringComparison.Ordinal))
         );
 
@@ -53,4 +54,7 @@ internal sealed record Element(ElementKind Kind, string Folded, int Start, int E
             start,
             end
         );
+
+    private bool IsSameInEitherCase(Element inText) =>
+        !EitherCase.IsEmpty && Folding.EitherCase.AreEqual(inText.Folded, Folded, EitherCase);
 }

@@ -11,13 +11,20 @@ internal sealed class NearestFinder(SourceText source, Words words)
     // How much less like a place may be than the best one when it keeps the pieces in order.
     private const double PriceOfOrder = 0.15;
 
+    // A passage of more stretches is compared as far as these.
+    private const int MostStretches = 200;
+
     private readonly CandidateFinder candidates = new(source.Folded, words);
+    private readonly PlaceWidener widener = new(source.Folded);
 
     /// <summary>The nearest stretch of the source, or null when nothing in it is like the passage.</summary>
     public NearestPassage? Find(string written, Passage passage)
     {
         var chosen = Choose(passage);
-        var places = InTextOrder(chosen.Select(candidate => candidate.Place));
+        var isClosed = passage.Stretches[^1].Pieces[^1].IsClosed;
+        var places = InTextOrder(
+            chosen.Select((candidate, i) => widener.Widen(candidate, isClosed && i == chosen.Count - 1))
+        );
         if (places.Count == 0)
         {
             return null;
@@ -32,10 +39,10 @@ internal sealed class NearestFinder(SourceText source, Words words)
     private List<Candidate> Choose(Passage passage)
     {
         var chosen = new List<Candidate>();
-        foreach (var stretch in passage.Stretches)
+        foreach (var stretch in passage.Stretches.Take(MostStretches))
         {
-            var found = candidates.Find([.. PassageElements.Of(stretch)]);
             var end = chosen.Count > 0 ? chosen[^1].Place.End : 0;
+            var found = candidates.Find([.. PassageElements.Of(stretch)], end);
             var inOrder = found.FirstOrDefault(candidate => candidate.Place.Start >= end);
             if (found.Count > 0 && found[0].Likeness >= LeastLikeness)
             {
@@ -52,9 +59,9 @@ internal sealed class NearestFinder(SourceText source, Words words)
         foreach (var place in places.OrderBy(place => place.Start))
         {
             var start = ordered.Count > 0 ? Math.Max(place.Start, ordered[^1].End) : place.Start;
-            if (start == place.Start)
+            if (start < place.End)
             {
-                ordered.Add(place);
+                ordered.Add(new(start, place.End));
             }
         }
 

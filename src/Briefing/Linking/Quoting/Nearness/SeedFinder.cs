@@ -8,8 +8,8 @@ namespace Briefing.Linking.Quoting.Nearness;
 /// </summary>
 internal sealed class SeedFinder(Words words)
 {
-    private const int MostSeeds = 4000;
-    private const int MostPlacesOfWord = 200;
+    private const int MostSeeds = 1000;
+    private const int MostPlacesOfWord = 100;
     private const int FewWords = 6;
     private const double LeastLikeness = 0.6;
 

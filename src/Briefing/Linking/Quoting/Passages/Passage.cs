@@ -19,5 +19,5 @@ internal sealed record Passage(
     public IEnumerable<Piece> Pieces => Stretches.SelectMany(stretch => stretch.Pieces);
 
     /// <summary>Whether there is a letter, a digit or a symbol to look for.</summary>
-    public bool HasWords => Pieces.Any(piece => Token.ListOf(piece.Characters).Any(token => token.IsWord));
+    public bool HasWords => Pieces.Any(piece => Token.HasWord(piece.Characters));
 }

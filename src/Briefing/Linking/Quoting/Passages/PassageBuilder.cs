@@ -12,18 +12,12 @@ internal sealed class PassageBuilder(string written)
     >();
     private readonly List<PutIn> putIn = [];
     private readonly ImmutableArray<PutIn>.Builder brackets = ImmutableArray.CreateBuilder<PutIn>();
-    private PieceBuilder piece = new();
+    private PieceBuilder piece = new(written.Length);
     private string opening = string.Empty;
     private bool isFirst = true;
 
     /// <summary>Adds words that must stand in the source.</summary>
-    public void AddWords(Part part)
-    {
-        for (var i = part.Start; i < part.End; i++)
-        {
-            piece.Add(written[i], i);
-        }
-    }
+    public void AddWords(Part part) => piece.Add(written, part.Start, part.Length);
 
     /// <summary>Adds something in square brackets.</summary>
     public void AddBracket(Bracket bracket)
@@ -69,7 +63,7 @@ internal sealed class PassageBuilder(string written)
     {
         var isPutIn = bracket.Kind == BracketKind.PutIn;
         AddPiece(piece.ToPiece(isPutIn, isPutIn && bracket.Words.JoinsBefore));
-        piece = new(isPutIn);
+        piece = new(room: 0, isPutIn);
     }
 
     private void AddPiece(Piece added)

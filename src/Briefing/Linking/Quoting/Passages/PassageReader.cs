@@ -12,7 +12,13 @@ internal static class PassageReader
     {
         mistake = Read(written, out var marked);
         var literal = written.AsSpan().ContainsAny('[', ']') ? ReadLiterally(written) : null;
-        return [.. new[] { literal, marked }.OfType<Passage>().Where(passage => passage.HasWords)];
+        return (literal, marked) switch
+        {
+            ({ HasWords: true }, { } passage) => [literal, passage],
+            ({ HasWords: true }, null) => [literal],
+            (_, { } passage) => [passage],
+            _ => [],
+        };
     }
 
     private static Passage? ReadLiterally(string written) => Build(written, [new(0, written.Length, IsBracket: false)]);
@@ -30,8 +36,9 @@ internal static class PassageReader
             return mistake;
         }
 
-        passage = Build(written, parts);
-        return passage is { HasWords: true } ? null : new(WhyEmpty(written, parts), 0, written.Length);
+        var built = Build(written, parts);
+        passage = built is { HasWords: true } ? built : null;
+        return passage is null ? new(WhyEmpty(written, parts), 0, written.Length) : null;
     }
 
     private static Passage? Build(string written, ImmutableArray<Part> parts)

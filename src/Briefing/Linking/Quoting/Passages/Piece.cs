@@ -7,15 +7,15 @@ namespace Briefing.Linking.Quoting.Passages;
 internal sealed class Piece
 {
     private readonly FoldedText text;
-    private readonly ImmutableArray<int> offsets;
+    private readonly OffsetMap offsets;
     private readonly int start;
     private readonly int end;
 
     /// <param name="text">The folded words, perhaps with a bracket at either end for context.</param>
-    /// <param name="offsets">Where in the passage each character of the words stands.</param>
+    /// <param name="offsets">Where in the passage the characters of the words stand.</param>
     /// <param name="start">Where in the folded words the piece begins.</param>
     /// <param name="end">Where in the folded words it ends.</param>
-    public Piece(FoldedText text, ImmutableArray<int> offsets, int start, int end)
+    public Piece(FoldedText text, OffsetMap offsets, int start, int end)
     {
         (this.text, this.offsets, this.start, this.end) = (text, offsets, start, end);
     }
@@ -35,17 +35,31 @@ internal sealed class Piece
     /// <summary>Whether a comma, full stop or dash that closed the passage was taken off.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>Those of <see cref="EitherCase"/> that a word has, counted from its start.</summary>
+    public ImmutableArray<int> EitherCaseIn(Token word)
+    {
+        var first = EitherCase.BinarySearch(word.Start);
+        var own = EitherCase.AsSpan()[(first >= 0 ? first : ~first)..];
+        var count = 0;
+        while (count < own.Length && own[count] < word.End)
+        {
+            count++;
+        }
+
+        return [.. own[..count].ToArray().Select(offset => offset - word.Start)];
+    }
+
     /// <summary>Where in the passage a folded character begins.</summary>
-    public int StartOf(int offset) => offsets[text.StartOf(start + offset)];
+    public int StartOf(int offset) => offsets.StartOf(text.StartOf(start + offset));
 
     /// <summary>Where in the passage a folded character ends.</summary>
-    public int EndOf(int offset) => offsets[text.EndOf(start + offset) - 1] + 1;
+    public int EndOf(int offset) => offsets.EndOf(text.EndOf(start + offset) - 1);
 
     /// <summary>The same piece without some characters at its start and end.</summary>
     public Piece Trim(int atStart, int atEnd, bool isClosed = false) =>
         new(text, offsets, start + atStart, end - atEnd)
         {
-            EitherCase = [.. EitherCase.Select(offset => offset - atStart)],
+            EitherCase = EitherCase.IsEmpty ? EitherCase : [.. EitherCase.Select(offset => offset - atStart)],
             MayEndInsideWord = MayEndInsideWord && atEnd == 0,
             IsClosed = isClosed,
         };

@@ -7,14 +7,16 @@ namespace Briefing.Linking.Quoting.Passages;
 /// <summary>Collects the characters of one piece.</summary>
 internal sealed class PieceBuilder
 {
-    private readonly StringBuilder characters = new();
-    private readonly ImmutableArray<int>.Builder offsets = ImmutableArray.CreateBuilder<int>();
+    private readonly StringBuilder characters;
+    private readonly OffsetMap offsets = new();
     private readonly HashSet<int> eitherCase = [];
     private readonly int context;
 
+    /// <param name="room">How long the piece may become.</param>
     /// <param name="followsPutIn">Whether words put in stand before; they are context for an apostrophe.</param>
-    public PieceBuilder(bool followsPutIn = false)
+    public PieceBuilder(int room, bool followsPutIn = false)
     {
+        characters = new(room);
         if (followsPutIn)
         {
             Add(']', 0);
@@ -22,11 +24,21 @@ internal sealed class PieceBuilder
         }
     }
 
+    /// <summary>Adds the characters that stand at a stretch of the passage.</summary>
+    public void Add(string passage, int start, int length)
+    {
+        if (length > 0)
+        {
+            offsets.Add(characters.Length, start, start + 1);
+            characters.Append(passage, start, length);
+        }
+    }
+
     /// <summary>Adds a character that stands at an offset of the passage.</summary>
     public void Add(char character, int offset)
     {
+        offsets.Add(characters.Length, offset, offset + 1);
         characters.Append(character);
-        offsets.Add(offset);
     }
 
     /// <summary>Adds a letter that the source may have in the other case.</summary>
@@ -47,7 +59,7 @@ internal sealed class PieceBuilder
         var folded = FoldedText.Of(characters.ToString());
         var start = SkipSpaces(folded.Characters, context);
         var end = Math.Max(start, EndWithoutSpaces(folded.Characters, folded.Length - (precedesPutIn ? 1 : 0)));
-        return new(folded, offsets.ToImmutable(), start, end)
+        return new(folded, offsets, start, end)
         {
             EitherCase = EitherCaseIn(folded, start, end),
             MayEndInsideWord = mayEndInsideWord,

@@ -1,0 +1,13 @@
+namespace Briefing.Rendering.Hosting;
+
+/// <summary>The content security policy: everything from this site, nothing from elsewhere, nothing written into a page.</summary>
+internal static class ContentPolicy
+{
+    /// <summary>The policy as a page can state it.</summary>
+    public const string ForPages =
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
+        + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /// <summary>The policy as a host can state it: a page cannot say who may frame it.</summary>
+    public const string ForHosts = $"{ForPages}; frame-ancestors 'none'";
+}

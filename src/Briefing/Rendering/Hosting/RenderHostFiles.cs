@@ -1,0 +1,41 @@
+using System.Text;
+using Briefing.Model;
+using Briefing.Pipelines;
+
+namespace Briefing.Rendering.Hosting;
+
+/// <summary>Makes the files that hosts look for: headers and redirects for Netlify, and a word to GitHub Pages.</summary>
+internal sealed class RenderHostFiles : AddingModule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Document> Add(PipelineContext context)
+    {
+        var site = context.Once(Site.Of);
+        return [File("_headers", Headers(site)), File("_redirects", Redirects()), File(".nojekyll", "")];
+    }
+
+    private static Document File(string name, string text) =>
+        new() { Destination = name, Content = Encoding.UTF8.GetBytes(text) };
+
+    private static string Headers(Site site) =>
+        $"""
+            /*
+              Content-Security-Policy: {ContentPolicy.ForHosts}
+              Strict-Transport-Security: max-age=63072000; includeSubDomains
+              X-Content-Type-Options: nosniff
+              Referrer-Policy: strict-origin-when-cross-origin
+              Permissions-Policy: camera=(), geolocation=(), microphone=()
+              Cross-Origin-Opener-Policy: same-origin
+            {(site.IsPublic ? "" : "  X-Robots-Tag: noindex\n")}
+            /assets/*
+              Cache-Control: public, max-age=31536000, immutable
+
+            """.ReplaceLineEndings("\n") + string.Concat(Navigation.FeedKinds.Select(FeedType));
+
+    private static string FeedType(EntryKind kind) =>
+        $"\n/{Navigation.FeedPath(kind)}\n  Content-Type: application/atom+xml; charset=utf-8\n";
+
+    private static string Redirects() =>
+        "# Addresses typed in the singular.\n"
+        + string.Concat(EntryKinds.All.Select(kind => $"/{kind.Singular()}/* /{kind.Plural()}/:splat 301\n"));
+}

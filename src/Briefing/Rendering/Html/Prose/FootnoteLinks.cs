@@ -1,0 +1,33 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace Briefing.Rendering.Html.Prose;
+
+/// <summary>Writes the links to a footnote and back.</summary>
+internal sealed class FootnoteLinks : HtmlObjectRenderer<FootnoteLink>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
+    {
+        if (!renderer.EnableHtmlForInline)
+        {
+            return;
+        }
+
+        var prose = (ProseRenderer)renderer;
+        var prefix = HtmlText.Escape(prose.Prefix);
+        var index = obj.Index.ToString(CultureInfo.InvariantCulture);
+        var number = obj.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        if (obj.IsBackLink)
+        {
+            var label = HtmlText.Escape(prose.Here.Site.Strings.Say("prose.footnote-back", ("number", number)));
+            prose.Write($" <a href=\"#{prefix}fnref-{index}\" class=\"footnote-back\" aria-label=\"{label}\">↩</a>");
+        }
+        else
+        {
+            prose.Write($"<sup><a id=\"{prefix}fnref-{index}\" href=\"#{prefix}fn-{number}\">{number}</a></sup>");
+        }
+    }
+}

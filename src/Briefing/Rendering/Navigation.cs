@@ -1,0 +1,44 @@
+using Briefing.Model;
+using Briefing.Rendering.Views;
+
+namespace Briefing.Rendering;
+
+/// <summary>The pages that every page links to.</summary>
+internal static class Navigation
+{
+    /// <summary>The address of the timeline.</summary>
+    public const string TimelinePath = "timeline/";
+
+    /// <summary>The kinds of entries that have a feed.</summary>
+    public static IReadOnlyList<EntryKind> FeedKinds { get; } = [EntryKind.Quote, EntryKind.Event];
+
+    /// <summary>The address of a list: <c>actors/</c>.</summary>
+    public static string ListPath(EntryKind kind) => $"{kind.Plural()}/";
+
+    /// <summary>The address of a feed: <c>quotes/feed.xml</c>.</summary>
+    public static string FeedPath(EntryKind kind) => $"{kind.Plural()}/feed.xml";
+
+    /// <summary>The lists that have entries, and the timeline.</summary>
+    public static IReadOnlyList<SectionView> Sections(Site site) =>
+        [
+            .. new[]
+            {
+                Section(site, EntryKind.Actor, site.Actors.All.Length),
+                Section(site, EntryKind.Event, site.Events.All.Length),
+                Section(site, EntryKind.Quote, site.Quotes.All.Length),
+                Section(site, EntryKind.Source, site.Sources.All.Length),
+                new SectionView("timeline", site.Strings.Say("timeline.title"), TimelinePath, site.Events.All.Length),
+            }.Where(section => section.Count > 0),
+        ];
+
+    /// <summary>The feeds; none without an address to be published at.</summary>
+    public static IReadOnlyList<FeedView> Feeds(Site site) =>
+        site.Base is null ? [] : [.. FeedKinds.Select(kind => new FeedView(FeedTitle(site, kind), FeedPath(kind)))];
+
+    /// <summary>What a feed is called.</summary>
+    public static string FeedTitle(Site site, EntryKind kind) =>
+        site.Strings.Say($"feed.{kind.Plural()}", ("briefing", site.Brief.Brief.Title));
+
+    private static SectionView Section(Site site, EntryKind kind, int count) =>
+        new(kind.Plural(), site.Strings.Say($"{kind.Plural()}.title"), ListPath(kind), count);
+}

@@ -1,0 +1,75 @@
+using Briefing.Model;
+using Briefing.Model.Linked;
+using Briefing.Rendering.Views;
+
+namespace Briefing.Rendering;
+
+/// <summary>What is known about a page before its template runs: title, description, way back, neighbours.</summary>
+internal static class PageFacts
+{
+    /// <summary>The page of an entry.</summary>
+    public static PageView Of(LinkedEntry linked, Standpoint here)
+    {
+        var (entry, site) = (linked.Entry, here.Site);
+        var (before, behind) = Neighbours(entry, site);
+        return new PageView(here, entry.Kind.Singular(), site.TitleOf(entry))
+        {
+            Section = entry.Kind == EntryKind.Page ? null : entry.Kind.Plural(),
+            TitleLanguage = site.LanguageOf(entry),
+            Description = PageDescription.Of(linked, site),
+            Breadcrumbs = Breadcrumbs(site, entry.Kind),
+            Previous = before is null ? null : site.Link(before),
+            Next = behind is null ? null : site.Link(behind),
+            Draft = entry.Draft,
+            Marking = MarkingView.Of(Stricter(entry.Marking, site), site.Strings),
+            Corrections = [.. site.CorrectionsOf(entry).Select(correction => new CorrectionView(correction, here))],
+        };
+    }
+
+    /// <summary>The home page.</summary>
+    public static PageView Home(Standpoint here)
+    {
+        var brief = here.Site.Brief.Brief;
+        return new PageView(here, "home", brief.Title)
+        {
+            TitleLanguage = brief.Language,
+            Description = here.Site.Teaser(here.Site.Brief.Summary) ?? brief.Subtitle,
+        };
+    }
+
+    /// <summary>A page of the program's own: a list, the timeline, the page for what is not found.</summary>
+    /// <param name="here">Where it stands.</param>
+    /// <param name="kind">What it is; its title is the string <c>kind.title</c>.</param>
+    public static PageView Own(Standpoint here, string kind)
+    {
+        var (site, strings) = (here.Site, here.Site.Strings);
+        return new PageView(here, kind, strings.Say($"{kind}.title"))
+        {
+            Section = kind == PageView.NotFoundKind ? null : kind,
+            Description = strings.Say($"{kind}.description", ("briefing", site.Brief.Brief.Title)),
+            Breadcrumbs = [HomeLink(site)],
+        };
+    }
+
+    private static Marking Stricter(Marking marking, Site site) =>
+        (Marking)Math.Max((int)marking, (int)site.Brief.Brief.Marking.Value);
+
+    private static LinkView[] Breadcrumbs(Site site, EntryKind kind) =>
+        kind == EntryKind.Page ? [HomeLink(site)] : [HomeLink(site), ListLink(site, kind)];
+
+    private static LinkView HomeLink(Site site) =>
+        new(site.Strings.Say("home.title"), "", "home", site.Strings.Language);
+
+    private static LinkView ListLink(Site site, EntryKind kind) =>
+        new(site.Strings.Say($"{kind.Plural()}.title"), Navigation.ListPath(kind), "list", site.Strings.Language);
+
+    private static (Entry? Before, Entry? Behind) Neighbours(Entry entry, Site site) =>
+        entry.Kind switch
+        {
+            EntryKind.Actor => site.Actors.Neighbours(entry),
+            EntryKind.Event => site.Events.Neighbours(entry),
+            EntryKind.Quote => site.Quotes.Neighbours(entry),
+            EntryKind.Source => site.Sources.Neighbours(entry),
+            _ => site.Pages.Neighbours(entry),
+        };
+}

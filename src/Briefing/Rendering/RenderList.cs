@@ -1,0 +1,18 @@
+using Briefing.Model;
+
+namespace Briefing.Rendering;
+
+/// <summary>Makes the page that lists all entries of a kind; none where there are no entries.</summary>
+internal sealed class RenderList(EntryKind kind) : RenderOwnPage
+{
+    /// <inheritdoc/>
+    protected override OwnPage? Compose(Site site)
+    {
+        var list = Grouping.List(site, kind);
+        var here = new Standpoint(site, Navigation.ListPath(kind));
+        var facts = PageFacts.Own(here, kind.Plural());
+        return list.Total == 0
+            ? null
+            : new OwnPage(kind.Plural(), here, facts, ("list", list), SetDestination.Of(here.Path));
+    }
+}

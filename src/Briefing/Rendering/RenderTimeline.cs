@@ -1,0 +1,16 @@
+namespace Briefing.Rendering;
+
+/// <summary>Makes the timeline; none where there are no events.</summary>
+internal sealed class RenderTimeline : RenderOwnPage
+{
+    /// <inheritdoc/>
+    protected override OwnPage? Compose(Site site)
+    {
+        var timeline = Grouping.Timeline(site);
+        var here = new Standpoint(site, Navigation.TimelinePath);
+        var facts = PageFacts.Own(here, "timeline");
+        return timeline.Total == 0
+            ? null
+            : new OwnPage("timeline", here, facts, ("list", timeline), SetDestination.Of(here.Path));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+
+namespace Briefing.Rendering;
+
+/// <summary>The rules that the theme must keep to.</summary>
+internal static class RenderingRules
+{
+    /// <summary>A template says something that Liquid or the pages do not know.</summary>
+    public static Rule TemplateMistake { get; } = new("BR0411", Severity.Error);
+
+    /// <summary>A language lacks strings that English has.</summary>
+    public static Rule MissingStrings { get; } = new("BR0412", Severity.Warning);
+
+    /// <summary>A file of strings is not a list of keys and texts.</summary>
+    public static Rule UnreadableStrings { get; } = new("BR0413", Severity.Error);
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<Rule> All { get; } = [TemplateMistake, MissingStrings, UnreadableStrings];
+}

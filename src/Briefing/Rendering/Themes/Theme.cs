@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Briefing.Diagnostics;
+using Briefing.Rendering.Assets;
+using Briefing.Rendering.Views;
+using Fluid;
+using Fluid.Values;
+
+namespace Briefing.Rendering.Themes;
+
+/// <summary>Templates, strings and assets; parsed once and used by all pages at the same time.</summary>
+internal sealed class Theme
+{
+    /// <summary>The template around all others.</summary>
+    private const string Frame = "base";
+
+    /// <summary>More statements than any page needs: ends a loop that would not end.</summary>
+    private const int StatementLimit = 50_000_000;
+
+    /// <summary>Deeper than any page nests its partials: ends a partial that renders itself.</summary>
+    private const int NestingLimit = 50;
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly FrozenDictionary<string, IFluidTemplate> _layouts;
+    private readonly TemplateOptions _options;
+
+    private Theme(
+        FrozenDictionary<string, IFluidTemplate> layouts,
+        TemplateFolder partials,
+        Strings strings,
+        AssetCatalogue assets
+    )
+    {
+        _layouts = layouts;
+        Strings = strings;
+        Assets = assets;
+        _options = new TemplateOptions
+        {
+            FileProvider = partials,
+            TemplateCache = partials,
+            StrictFilters = true,
+            CultureInfo = CultureInfo.InvariantCulture,
+            TimeZone = TimeZoneInfo.Utc,
+            Now = () => DateTimeOffset.UnixEpoch,
+            MaxSteps = StatementLimit,
+            MaxRecursion = NestingLimit,
+        };
+        ThemeFilters.AddTo(_options.Filters);
+    }
+
+    /// <summary>The words of the interface.</summary>
+    public Strings Strings { get; }
+
+    /// <summary>Styles, scripts and pictures.</summary>
+    public AssetCatalogue Assets { get; }
+
+    /// <summary>Reads the theme; what is wrong with it is reported.</summary>
+    public static Theme Load(ThemeFiles files, string language, DiagnosticBag diagnostics)
+    {
+        var reader = new TemplateReader(diagnostics);
+        return new Theme(
+            ReadFolder("layouts/", files, reader).ToFrozenDictionary(StringComparer.Ordinal),
+            new TemplateFolder(ReadFolder("partials/", files, reader)),
+            Strings.Load(files, language, diagnostics),
+            AssetCatalogue.Load(files)
+        );
+    }
+
+    /// <summary>Renders a page to UTF-8; nothing where a template has a mistake, which is then reported.</summary>
+    /// <param name="layout">The template, without its ending: <c>actor</c>.</param>
+    /// <param name="site">What all pages know.</param>
+    /// <param name="page">What is known about this page.</param>
+    /// <param name="model">What is shown on it, by the name that the template knows.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public ReadOnlyMemory<byte>? Render(
+        string layout,
+        SiteView site,
+        PageView page,
+        (string Name, FluidValue Value) model,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (!_layouts.TryGetValue(Frame, out var frame) || !_layouts.TryGetValue(layout, out var template))
+        {
+            return null;
+        }
+
+        var rendering = new ThemeRendering(this, _options, page);
+        rendering.SetValue("site", site);
+        rendering.SetValue(model.Name, model.Value);
+        rendering.SetValue("content", new PageContent(template, rendering));
+        return RenderFrame(frame, rendering, diagnostics);
+    }
+
+    private static ReadOnlyMemory<byte>? RenderFrame(
+        IFluidTemplate frame,
+        ThemeRendering rendering,
+        DiagnosticBag diagnostics
+    )
+    {
+        using var writer = new PageWriter();
+        try
+        {
+            frame.RenderAsync(writer, Encoder, rendering).AsTask().GetAwaiter().GetResult();
+            return writer.ToUtf8();
+        }
+        catch (Exception exception) when (RenderingMistake.Of(exception, rendering) is { } mistake)
+        {
+            diagnostics.Add(mistake);
+            return null;
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, IFluidTemplate>> ReadFolder(
+        string folder,
+        ThemeFiles files,
+        TemplateReader reader
+    ) =>
+        files
+            .All.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
+            .Where(file => file.Key.EndsWith(".liquid", StringComparison.Ordinal))
+            .Select(file =>
+                (Name: file.Key[folder.Length..^".liquid".Length], Text: ThemeFiles.Text(file.Key, file.Value))
+            )
+            .Select(file => (file.Name, Template: reader.Read(file.Text)))
+            .Where(file => file.Template is not null)
+            .Select(file => KeyValuePair.Create(file.Name, file.Template!));
+}

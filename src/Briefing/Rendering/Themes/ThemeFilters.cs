@@ -1,0 +1,46 @@
+using Briefing.Diagnostics;
+using Briefing.Rendering.Html;
+using Fluid;
+using Fluid.Values;
+
+namespace Briefing.Rendering.Themes;
+
+/// <summary>The filters that templates have beside Liquid's own.</summary>
+internal static class ThemeFilters
+{
+    /// <summary>Adds them; <c>date</c> gives way, since dates come in words already.</summary>
+    public static void AddTo(FilterCollection filters)
+    {
+        filters.AddFilter("t", Translate);
+        filters.AddFilter("asset", Asset);
+        filters.AddFilter("lang", Language);
+    }
+
+    /// <summary><c>{{ 'actor.quotes-by' | t: name: actor.name, count: 3 }}</c>: words of the interface.</summary>
+    private static ValueTask<FluidValue> Translate(
+        FluidValue input,
+        FilterArguments arguments,
+        TemplateContext context
+    ) => StringFilling.Fill(((ThemeRendering)context).Theme.Strings, input.ToStringValue(), arguments);
+
+    /// <summary><c>{{ 'site.css' | asset }}</c>: the address of a file in theme/assets/, from the site's root.</summary>
+    private static ValueTask<FluidValue> Asset(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var assets = ((ThemeRendering)context).Theme.Assets;
+        var name = input.ToStringValue();
+        return assets.PathOf(name) is { } path
+            ? new StringValue(path)
+            : throw new ThemeMistake(
+                $"theme/assets/ has no file `{name}`",
+                name,
+                Candidates.Question(name, assets.Names)
+            );
+    }
+
+    /// <summary><c>&lt;q{{ quote.language | lang }}&gt;</c>: attributes for words in another language than the page's.</summary>
+    private static ValueTask<FluidValue> Language(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var page = ((ThemeRendering)context).Page;
+        return new StringValue(LanguageAttributes.Of(input.ToStringValue(), page.Language), encode: false);
+    }
+}

@@ -1,0 +1,37 @@
+using Briefing.Diagnostics;
+using Briefing.Rendering.Views;
+using Fluid;
+using Fluid.Values;
+
+namespace Briefing.Rendering.Themes;
+
+/// <summary>The rendering of one page: what the templates know, and which of them is at work.</summary>
+internal sealed class ThemeRendering : TemplateContext
+{
+    /// <summary>Gets ready to render a page.</summary>
+    public ThemeRendering(Theme theme, TemplateOptions options, PageView page)
+        : base(options)
+    {
+        Theme = theme;
+        Page = page;
+        SetValue("page", page);
+        SetValue("root", new StringValue(page.Root));
+        Undefined = Unknown;
+    }
+
+    /// <summary>The theme.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>The page.</summary>
+    public PageView Page { get; }
+
+    /// <summary>The template at work; after a mistake, the one that has it.</summary>
+    public TextFile? Current { get; set; }
+
+    private static ValueTask<FluidValue> Unknown(string name) =>
+        throw new ThemeMistake(
+            $"nothing is called `{name}` here",
+            name,
+            $"{ThemeMistake.SeeReference}; a partial knows only what `render` gives it"
+        );
+}

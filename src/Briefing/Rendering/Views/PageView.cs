@@ -1,0 +1,69 @@
+using Briefing.Rendering.Html;
+
+namespace Briefing.Rendering.Views;
+
+/// <summary>What every template knows about the page it makes.</summary>
+internal sealed class PageView(Standpoint here, string kind, string title) : ViewOf<PageView>
+{
+    private readonly Site _site = here.Site;
+
+    /// <summary>What it is: <c>home</c>, <c>actor</c>, <c>actors</c>, <c>timeline</c>, <c>not-found</c>…</summary>
+    public string Kind => kind;
+
+    /// <summary>The item of the navigation that it belongs to: <c>actors</c>; none for home, free pages and 404.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What it is called: the one heading of the first rank.</summary>
+    public string Title => title;
+
+    /// <summary>The language of the title.</summary>
+    public string TitleLanguage { get; init; } = here.Site.Strings.Language;
+
+    /// <summary>The title for browsers: with the briefing's name behind it, except on the home page.</summary>
+    public string DocumentTitle =>
+        Path.Length == 0 ? title : _site.Strings.Say("page.title", ("title", title), ("briefing", _site.View.Title));
+
+    /// <summary>A sentence or two for search engines and link previews, as plain text.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Its address from the _site's root; empty for the home page.</summary>
+    public string Path => here.Path;
+
+    /// <summary>What an address from the _site's root must begin with here: <c>../../</c>.</summary>
+    public string Root => here.Root;
+
+    /// <summary>Its absolute address; none without an address to be published at, and for what is not found.</summary>
+    public string? Canonical => IsAnywhere ? null : _site.Base?.Of(here.Path);
+
+    /// <summary>The language of the interface's words.</summary>
+    public string Language => _site.Strings.Language;
+
+    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction => TextDirection.Of(Language);
+
+    /// <summary>The pages above it, the home page first; empty for the home page.</summary>
+    public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Its neighbour before.</summary>
+    public LinkView? Previous { get; init; }
+
+    /// <summary>Its neighbour behind.</summary>
+    public LinkView? Next { get; init; }
+
+    /// <summary>Whether the entry it shows is a draft.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>Whether search engines are asked not to list it: drafts, what not everybody may read, what is not found.</summary>
+    public bool Hidden => _site.Drafts || Marking is not null || IsAnywhere;
+
+    /// <summary>Who may read it, where that is not the whole world: the stricter of its own and the briefing's marking.</summary>
+    public MarkingView? Marking { get; init; } = here.Site.View.Marking;
+
+    /// <summary>The corrections that touch the entry it shows, the latest first.</summary>
+    public IReadOnlyList<CorrectionView> Corrections { get; init; } = [];
+
+    private bool IsAnywhere => kind == NotFoundKind;
+
+    /// <summary>The kind of the page for what is not found.</summary>
+    internal const string NotFoundKind = "not-found";
+}
