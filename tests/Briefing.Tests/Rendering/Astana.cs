@@ -7,64 +7,118 @@ namespace Briefing.Tests.Rendering;
 /// <summary>A few entries about the summits in Astana, linked by hand.</summary>
 internal static class Astana
 {
-    public static Actor Russia { get; } = Make.Actor("russia", "Russia", ActorKind.Country) with { Country = "RU" };
+    public const string RahmonsWords =
+        "Russia must not ignore the interests of the small countries of Central Asia, as it did during the Soviet era.";
+
+    public const string BohrsWords = "But these comments by Xi Jinjing mark a major turning point";
+
+    public static Actor Russia { get; } = Make.Actor("russia", "Russia", kind: ActorKind.Country);
 
     public static Actor Rahmon { get; } =
-        Make.Actor("emomali-rahmon", "Emomali Rahmon") with
+        new()
         {
+            Id = "emomali-rahmon",
+            Place = Make.Nowhere,
+            Name = Make.Name("Emomali Rahmon"),
+            ActorKind = ActorKind.Person,
             Role = "President of Tajikistan",
             Also = [Make.Name("Rahmon")],
+            Weak = [Make.Name("the President")],
+            Country = "TJ",
             SortName = "Rahmon, Emomali",
+            Links = [new ExternalLink("wikidata", "https://www.wikidata.org/wiki/Q57387")],
         };
 
     public static Actor Xi { get; } =
-        Make.Actor("xi-jinping", "Xi Jinping") with
+        new()
         {
+            Id = "xi-jinping",
+            Place = Make.Nowhere,
+            Name = Make.Name("Xi Jinping"),
+            ActorKind = ActorKind.Person,
             Misspelt = [Make.Name("Xi Jinjing")],
         };
 
     public static Actor Bohr { get; } = Make.Actor("annette-bohr", "Annette Bohr");
 
     public static Event Summit { get; } =
-        Make.Event("astana-summit", "Summit in Astana", "2022-10-12/2022-10-14") with
+        new()
         {
+            Id = "astana-summit",
+            Place = Make.Nowhere,
+            Name = "Summit in Astana",
+            Date = Make.Date("2022-10-12/2022-10-14"),
             DateNote = "the year is inferred",
             Where = new EventPlace("Astana", "KZ", 51.1801, 71.446),
             TimeZone = "Asia/Almaty",
-            Status = EventStatus.Held,
+            Status = EventStatus.Disputed,
         };
 
     public static Event Visit { get; } = Make.Event("xi-visit", "Visit of Xi Jinping", "2022-09~");
 
     public static Source Article { get; } =
-        Make.Source(
-            "article",
-            "The other earthquake",
-            "The leaders of several countries found themselves in Astana.",
-            "Tajik President Emomali Rahmon declared that \"Russia must not ignore the interests of the small countries of Central Asia, as it did during the Soviet era.\" Others did not even come.",
-            "\"But these comments by Xi Jinjing mark a major turning point,\" explained Annette Bohr."
-        ) with
+        new()
         {
+            Id = "article",
+            Place = Make.Nowhere,
+            Name = "The other earthquake",
+            Text = Make.Text(
+                "article",
+                "The leaders of several countries found themselves in Astana.",
+                $"Tajik President Emomali Rahmon declared that \"{RahmonsWords}\" Others did not even come.",
+                $"\"{BohrsWords},\" explained Annette Bohr."
+            ),
+            ExcerptWords = Make.Written(300),
             Publisher = "Le Monde",
+            Authors = ["A. Writer"],
             Url = "https://example.org/article",
+            Archived = "https://archive.example/article",
+            Accessed = Make.Date("2022-11-01"),
             Rights = Rights.Full,
+            RightsHolder = "Le Monde SA",
+            Reliability = 'B',
             SourceKind = SourceKind.Article,
             Published = Make.Date("2022-10-20"),
         };
 
-    public const string RahmonsWords =
-        "Russia must not ignore the interests of the small countries of Central Asia, as it did during the Soviet era.";
-
-    public const string BohrsWords = "But these comments by Xi Jinjing mark a major turning point";
-
     public static Quote RahmonsQuote { get; } =
-        Make.Quote("rahmon-small-countries", RahmonsWords, Rahmon, Article) with
+        new()
         {
+            Id = "rahmon-small-countries",
+            Place = Make.Nowhere,
+            Words = Make.Written(RahmonsWords),
+            Speaker = Make.To(Rahmon),
+            Source = Make.To(Article),
             Said = Make.Date("2022-10-14"),
-            Event = Make.To(Summit),
+            AttributionText = "declared that",
+            Credibility = 2,
+            Tags = ["sovereignty"],
         };
 
-    public static Quote BohrsQuote { get; } = Make.Quote("bohr-turning-point", BohrsWords, Bohr, Article);
+    public static Quote BohrsQuote { get; } =
+        new()
+        {
+            Id = "bohr-turning-point",
+            Place = Make.Nowhere,
+            Words = Make.Written(BohrsWords),
+            Speaker = Make.To(Bohr),
+            Source = Make.To(Article),
+            As = "analyst",
+            Status = QuoteStatus.Disputed,
+            Original = new OriginalWords("fr", "Mais ces propos"),
+            Translation = new Translation("the editors", TranslationKind.Own),
+        };
+
+    public static Quote Reported { get; } =
+        new()
+        {
+            Id = "rahmon-reported",
+            Place = Make.Nowhere,
+            Words = Make.Written("The small countries are not to be ignored"),
+            Speaker = Make.To(Rahmon),
+            Source = Make.To(Article),
+            Attribution = Attribution.Paraphrase,
+        };
 
     /// <summary>The site with all of it.</summary>
     public static SampleSite Site()
@@ -89,7 +143,7 @@ internal static class Astana
             new TextMark(Make.Range(Article, "Annette Bohr"), Bohr)
         ) with
         {
-            Quotes = [RahmonsQuote, BohrsQuote],
+            Quotes = [RahmonsQuote, BohrsQuote, Reported],
             Events = [Summit],
         };
 
@@ -103,7 +157,7 @@ internal static class Astana
             },
             new LinkedActor(Rahmon)
             {
-                QuotesBy = [RahmonsQuote],
+                QuotesBy = [RahmonsQuote, Reported],
                 Events = [new Attendance(Rahmon, Summit, "guest")],
                 Mentions = [new Mention(Article, Make.Range(Article, "Emomali Rahmon"), false)],
                 Relations =
@@ -160,6 +214,8 @@ internal static class Astana
             new LinkedQuote(BohrsQuote, Bohr, Article)
             {
                 Passage = Make.Passage(Article, BohrsWords),
+                Contradicts = [Reported],
+                Note = Make.Prose("Said on *the phone*."),
                 Misspellings =
                 [
                     new NameLink(
@@ -170,5 +226,6 @@ internal static class Astana
                     ),
                 ],
             },
+            new LinkedQuote(Reported, Rahmon, Article) { Repeats = [RahmonsQuote] },
         ];
 }

@@ -19,13 +19,37 @@ internal static class Make
 
     public static ActorName Name(string name) => new(name, Nowhere);
 
-    public static Actor Actor(string id, string name, ActorKind kind = ActorKind.Person) =>
+    public static Source Source(
+        string id,
+        string title,
+        string[] paragraphs,
+        string? language = null,
+        string? url = null,
+        Rights rights = Rights.Full
+    ) =>
+        new()
+        {
+            Id = id,
+            Place = Nowhere,
+            Name = title,
+            Text = Text(id, paragraphs),
+            ExcerptWords = new Located<int>(300, Nowhere),
+            Language = language,
+            Url = url,
+            Rights = rights,
+        };
+
+    public static SeedText Text(string id, params string[] paragraphs) =>
+        new($"{id}.txt", new string('a', 64), [.. paragraphs.Select((text, i) => new Paragraph(i + 1, text))]);
+
+    public static Actor Actor(string id, string name, string? role = null, ActorKind kind = ActorKind.Person) =>
         new()
         {
             Id = id,
             Place = Nowhere,
             Name = Name(name),
             ActorKind = kind,
+            Role = role,
         };
 
     public static Event Event(string id, string title, string date) =>
@@ -37,29 +61,7 @@ internal static class Make
             Date = Date(date),
         };
 
-    public static Source Source(string id, string title, params string[] paragraphs) =>
-        new()
-        {
-            Id = id,
-            Place = Nowhere,
-            Name = title,
-            Text = new SeedText(
-                $"{id}.txt",
-                new string('a', 64),
-                [.. paragraphs.Select((text, i) => new Paragraph(i + 1, text))]
-            ),
-            ExcerptWords = new Located<int>(300, Nowhere),
-        };
-
-    public static Quote Quote(string id, string words, Actor speaker, Source source) =>
-        new()
-        {
-            Id = id,
-            Place = Nowhere,
-            Words = new Located<string>(words, Nowhere),
-            Speaker = To(speaker),
-            Source = To(source),
-        };
+    public static Located<T> Written<T>(T value) => new(value, Nowhere);
 
     public static FreePage Page(string id, string title) =>
         new()

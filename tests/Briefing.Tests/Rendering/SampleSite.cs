@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Briefing.Diagnostics;
@@ -9,14 +10,16 @@ using Briefing.Rendering;
 using Briefing.Rendering.Assets;
 using Briefing.Rendering.Feeds;
 using Briefing.Rendering.Hosting;
+using Document = Briefing.Pipelines.Document;
 
 namespace Briefing.Tests.Rendering;
 
 /// <summary>A small site whose pages a test looks at.</summary>
-internal sealed class SampleSite
+internal sealed class SampleSite : IDisposable
 {
-    private readonly DiagnosticBag diagnostics = new();
-    private ImmutableDictionary<string, Document>? pages;
+    private readonly DiagnosticBag _diagnostics = new();
+    private string? _root;
+    private ImmutableDictionary<string, Document>? _pages;
 
     public Brief Brief { get; set; } = new() { Place = Make.Nowhere, Title = "Astana in October" };
 
@@ -26,27 +29,57 @@ internal sealed class SampleSite
 
     public BuildSettings Settings { get; set; } = new() { Root = "/nowhere", Output = "/nowhere/output" };
 
+    /// <summary>Writes a file of the folder that the site is built in.</summary>
+    public SampleSite With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file of the folder that the site is built in.</summary>
+    public SampleSite With(string path, byte[] bytes)
+    {
+        _root ??= Directory.CreateTempSubdirectory("briefing-theme-").FullName;
+        Settings = Settings with { Root = _root };
+        var file = Path.Combine(_root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+        return this;
+    }
+
+    public void Dispose()
+    {
+        if (_root is not null)
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+    }
+
     public ImmutableArray<Diagnostic> Diagnostics
     {
         get
         {
             Render();
-            return diagnostics.InOrder();
+            return _diagnostics.InOrder();
         }
     }
 
-    public ImmutableDictionary<string, Document> Files => pages ??= Render();
+    public ImmutableDictionary<string, Document> Files => _pages ??= Render();
 
-    public IHtmlDocument Page(string path) =>
-        new HtmlParser(new HtmlParserOptions { IsStrictMode = false }).ParseDocument(Text($"{path}index.html"));
+    public IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Text($"{path}index.html"));
+
+    /// <summary>What stands in a page's main part, with single spaces.</summary>
+    public string Words(string path) => Words(Page(path).QuerySelector("main")!);
+
+    public static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The site itself, for what needs no page.</summary>
+    public Site Site => Context().Once(Briefing.Rendering.Site.Of);
 
     public string Text(string file) => System.Text.Encoding.UTF8.GetString(Files[file].Content.Span);
 
     private ImmutableDictionary<string, Document> Render()
     {
-        if (pages is not null)
+        if (_pages is not null)
         {
-            return pages;
+            return _pages;
         }
 
         var context = Context();
@@ -62,14 +95,14 @@ internal sealed class SampleSite
             documents.AddRange(current);
         }
 
-        return pages = documents.ToImmutableDictionary(document => document.Destination!);
+        return _pages = documents.ToImmutableDictionary(document => document.Destination!);
     }
 
     private PipelineContext Context() =>
         new()
         {
             Settings = Settings,
-            Diagnostics = diagnostics,
+            Diagnostics = _diagnostics,
             Outputs = new PhaseOutputs([("Sample", Documents())]),
         };
 

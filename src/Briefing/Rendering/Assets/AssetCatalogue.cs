@@ -25,7 +25,7 @@ internal sealed class AssetCatalogue
     /// <summary>All files, by name.</summary>
     public ImmutableArray<Asset> All => [.. _assets.Values.OrderBy(asset => asset.Name, StringComparer.Ordinal)];
 
-    /// <summary>Reads the files of the theme's folder _assets/.</summary>
+    /// <summary>Reads the files of the theme's folder assets/.</summary>
     public static AssetCatalogue Load(ThemeFiles files)
     {
         var raw = files

@@ -70,8 +70,8 @@ internal sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
     private void Warn(string language, List<string> missing)
     {
         var path = PathOf(language);
-        var named = Candidates.List([.. missing.Take(NamedAtMost)], "and");
-        var more = missing.Count > NamedAtMost ? $" and {missing.Count - NamedAtMost} more" : "";
+        var named = string.Join(", ", missing.Take(NamedAtMost).Select(key => $"`{key}`"));
+        var more = missing.Count > NamedAtMost ? " and others" : "";
         diagnostics.Add(
             RenderingRules.MissingStrings,
             new Place(ThemeFiles.Text(path, files.All[path]), 0, 0),
@@ -96,6 +96,11 @@ internal sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
     {
         var parser = new Parser(new StringReader(file.Text));
         parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+        {
+            return;
+        }
+
         parser.Consume<DocumentStart>();
         parser.Consume<MappingStart>();
         while (!parser.TryConsume<MappingEnd>(out _))

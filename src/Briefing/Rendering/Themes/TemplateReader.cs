@@ -10,6 +10,9 @@ internal sealed partial class TemplateReader(DiagnosticBag diagnostics)
 {
     private readonly FluidParser _parser = new(new FluidParserOptions { AllowFunctions = false });
 
+    /// <summary>Whether any template so far could not be parsed.</summary>
+    public bool HasMistakes { get; private set; }
+
     /// <summary>A parsed template; none where it has a mistake, which is then reported.</summary>
     public IFluidTemplate? Read(TextFile file)
     {
@@ -18,6 +21,7 @@ internal sealed partial class TemplateReader(DiagnosticBag diagnostics)
             return new ThemeTemplate(file, new EscapeLists().VisitTemplate(template));
         }
 
+        HasMistakes = true;
         Report(file, error ?? "the template cannot be read");
         return null;
     }
@@ -29,7 +33,7 @@ internal sealed partial class TemplateReader(DiagnosticBag diagnostics)
         diagnostics.Add(
             RenderingRules.TemplateMistake,
             match.Success ? PlaceOf(file, match) : new Place(file, 0, 0),
-            LowerFirst(message.Trim()),
+            LowerFirst(message.Trim()).Replace('\'', '`'),
             "theme/README.md shows what a template may say"
         );
     }

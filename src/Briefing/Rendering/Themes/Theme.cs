@@ -26,15 +26,18 @@ internal sealed class Theme
 
     private readonly FrozenDictionary<string, IFluidTemplate> _layouts;
     private readonly TemplateOptions _options;
+    private readonly bool _isWhole;
 
     private Theme(
         FrozenDictionary<string, IFluidTemplate> layouts,
         TemplateFolder partials,
+        bool isWhole,
         Strings strings,
         AssetCatalogue assets
     )
     {
         _layouts = layouts;
+        _isWhole = isWhole;
         Strings = strings;
         Assets = assets;
         _options = new TemplateOptions
@@ -42,6 +45,7 @@ internal sealed class Theme
             FileProvider = partials,
             TemplateCache = partials,
             StrictFilters = true,
+            ModelNamesComparer = StringComparer.Ordinal,
             CultureInfo = CultureInfo.InvariantCulture,
             TimeZone = TimeZoneInfo.Utc,
             Now = () => DateTimeOffset.UnixEpoch,
@@ -61,9 +65,12 @@ internal sealed class Theme
     public static Theme Load(ThemeFiles files, string language, DiagnosticBag diagnostics)
     {
         var reader = new TemplateReader(diagnostics);
+        var layouts = ReadFolder("layouts/", files, reader).ToFrozenDictionary(StringComparer.Ordinal);
+        var partials = new TemplateFolder(ReadFolder("partials/", files, reader));
         return new Theme(
-            ReadFolder("layouts/", files, reader).ToFrozenDictionary(StringComparer.Ordinal),
-            new TemplateFolder(ReadFolder("partials/", files, reader)),
+            layouts,
+            partials,
+            !reader.HasMistakes,
             Strings.Load(files, language, diagnostics),
             AssetCatalogue.Load(files)
         );
@@ -83,11 +90,12 @@ internal sealed class Theme
         DiagnosticBag diagnostics
     )
     {
-        if (!_layouts.TryGetValue(Frame, out var frame) || !_layouts.TryGetValue(layout, out var template))
+        if (!_isWhole)
         {
             return null;
         }
 
+        var (frame, template) = (_layouts[Frame], _layouts[layout]);
         var rendering = new ThemeRendering(this, _options, page);
         rendering.SetValue("site", site);
         rendering.SetValue(model.Name, model.Value);

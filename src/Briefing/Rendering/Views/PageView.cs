@@ -26,10 +26,10 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>A sentence or two for search engines and link previews, as plain text.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Its address from the _site's root; empty for the home page.</summary>
+    /// <summary>Its address from the site's root; empty for the home page.</summary>
     public string Path => here.Path;
 
-    /// <summary>What an address from the _site's root must begin with here: <c>../../</c>.</summary>
+    /// <summary>What an address from the site's root must begin with here: <c>../../</c>.</summary>
     public string Root => here.Root;
 
     /// <summary>Its absolute address; none without an address to be published at, and for what is not found.</summary>
