@@ -14,10 +14,9 @@ public static class RuleCatalogue
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. ((IEnumerable<Rule>)[.. ReadingRules.All, .. LinkingRules.All, .. RenderingRules.All, .. PublishingRules.All]).OrderBy(
-            rule => rule.Code,
-            StringComparer.Ordinal
-        ),
+        .. (
+            (IEnumerable<Rule>)[.. ReadingRules.All, .. LinkingRules.All, .. RenderingRules.All, .. PublishingRules.All]
+        ).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 
     /// <summary>

@@ -146,7 +146,7 @@ public sealed class CommandLineTests : IDisposable
     public void A_rule_is_explained_whatever_its_case()
     {
         Assert.Equal(ExitCodes.Done, _terminal.Run("explain", "br0503"));
-        Assert.StartsWith("BR0503: a build replaces only a folder", _terminal.Out, StringComparison.Ordinal);
+        Assert.StartsWith("BR0503: The output folder was not made by a build", _terminal.Out, StringComparison.Ordinal);
         Assert.Contains("\nWrong:\n\n    briefing build --output ../website ", _terminal.Out, StringComparison.Ordinal);
     }
 

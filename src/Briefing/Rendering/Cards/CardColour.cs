@@ -26,8 +26,7 @@ internal readonly record struct CardColour(byte Red, byte Green, byte Blue)
         new(Between(Red, other.Red, share), Between(Green, other.Green, share), Between(Blue, other.Blue, share));
 
     /// <summary>As style sheets write it.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
 
     private static byte Between(byte from, byte to, int share) =>
         (byte)(((from * (byte.MaxValue - share)) + (to * share) + (byte.MaxValue / 2)) / byte.MaxValue);

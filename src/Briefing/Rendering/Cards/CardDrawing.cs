@@ -35,7 +35,7 @@ internal sealed class CardDrawing(CardHand hand, CardLayout layout, CardStyle st
         {
             var ink = Ink.Of(mark.Lines[0]);
             var height = (int)Math.Ceiling(ink.Height * mark.Size);
-            var top = ink.IsLow ? CardGrid.Headline + (int)rise - (height / 2) : CardGrid.Headline;
+            var top = ink.IsLow ? CardGrid.Headline + (int)rise - (height / 4) : CardGrid.Headline;
             hand.AtMiddle(mark, ink, CardGrid.Middle, top, style.Accent);
             DrawThread(top - CardGrid.Clearance, top + height + CardGrid.Clearance);
         }

@@ -6,6 +6,9 @@ namespace Briefing.Rendering.Cards;
 /// </summary>
 internal static class CardPainter
 {
+    /// <summary>Changes whenever the program does, so that no card of an earlier one is taken for its own.</summary>
+    public static string Version { get; } = typeof(CardPainter).Module.ModuleVersionId.ToString("N");
+
     /// <summary>Draws a card.</summary>
     public static CardImage Paint(CardContent content, CardStyle style)
     {

@@ -36,20 +36,33 @@ internal sealed class CardSheet : IDisposable
     /// <summary>Fills a rectangle.</summary>
     public void Fill(int left, int top, int width, int height, CardColour colour)
     {
-        for (var y = top; y < top + height; y++)
+        if (height <= 0)
         {
-            for (var x = left; x < left + width; x++)
-            {
-                Put((y * Width) + x, colour);
-            }
+            return;
+        }
+
+        for (var x = left; x < left + width; x++)
+        {
+            Put((top * Width) + x, colour);
+        }
+
+        for (var y = top + 1; y < top + height; y++)
+        {
+            Row(left, top, width).CopyTo(Row(left, y, width));
         }
     }
 
     /// <summary>Draws a disc.</summary>
-    public void Disc(int x, int y, int radius, CardColour colour)
+    public void Disc(int middleX, int middleY, int radius, CardColour colour)
     {
-        _canvas.DrawCircle(x, y, radius, _paint);
-        Print(colour);
+        for (var y = middleY - radius; y < middleY + radius; y++)
+        {
+            for (var x = middleX - radius; x < middleX + radius; x++)
+            {
+                var place = (y * Width) + x;
+                Put(place, At(place).Towards(colour, DiscCoverage.Of(x - middleX, y - middleY, radius)));
+            }
+        }
     }
 
     /// <summary>Draws a line of words.</summary>
@@ -60,12 +73,9 @@ internal sealed class CardSheet : IDisposable
     /// <param name="colour">The colour.</param>
     public void Draw(VisualLine line, double left, double baseLine, double size, CardColour colour)
     {
-        foreach (var glyph in line.Glyphs)
-        {
-            using var path = GlyphPath.Of(glyph, left, baseLine, size);
-            _canvas.DrawPath(path, _paint);
-        }
-
+        var polygons = line.Glyphs.SelectMany(glyph => Polygons.Of(glyph, left, baseLine, size)).ToList();
+        using var path = PathOf(polygons);
+        _canvas.DrawPath(path, _paint);
         Print(colour);
     }
 
@@ -104,6 +114,21 @@ internal sealed class CardSheet : IDisposable
         _mask.Dispose();
     }
 
+    /// <summary>
+    /// The library fills convex paths in another way, and may find one convex on this processor that is not on that:
+    /// a path of several polygons never is.
+    /// </summary>
+    private static SKPath PathOf(List<SKPoint[]> polygons)
+    {
+        using var path = new SKPathBuilder();
+        foreach (var polygon in polygons.Count == 1 ? [polygons[0], polygons[0]] : polygons)
+        {
+            path.AddPoly(polygon, close: true);
+        }
+
+        return path.Detach();
+    }
+
     /// <summary>Colours what the mask covers, and clears the mask.</summary>
     private void Print(CardColour colour)
     {
@@ -121,6 +146,9 @@ internal sealed class CardSheet : IDisposable
         var skip = mask[start..].IndexOfAnyExcept((byte)0);
         return skip < 0 ? mask.Length : start + skip;
     }
+
+    private Span<byte> Row(int left, int y, int width) =>
+        _pixels.AsSpan(((y * Width) + left) * Channels, width * Channels);
 
     private CardColour At(int place)
     {

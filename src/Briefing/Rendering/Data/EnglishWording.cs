@@ -7,7 +7,7 @@ internal static class EnglishWording
 {
     /// <summary>Key to words; <c>{name}</c> is filled in.</summary>
     public static FrozenDictionary<string, string> Strings { get; } =
-        new[] { Kinds(), Citing(), Calendar(), Sections(), Facts() }
+        new[] { Kinds(), Citing(), Downloads(), Sections(), Facts() }
             .SelectMany(words => words)
             .ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -84,9 +84,10 @@ internal static class EnglishWording
             ["citing.note-page"] = "As shown in “{briefing}”, {address} .",
         };
 
-    private static Dictionary<string, string> Calendar() =>
+    private static Dictionary<string, string> Downloads() =>
         new(StringComparer.Ordinal)
         {
+            ["stix.fingerprint"] = "The text as it was received has the SHA-256 {sha256}.",
             ["calendar.vague"] = "{title} ({date})",
             ["calendar.vague-note"] = "The exact date is not known: {date}.",
             ["calendar.participants"] = "With {names}.",

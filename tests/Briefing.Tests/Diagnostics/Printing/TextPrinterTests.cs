@@ -121,6 +121,18 @@ public sealed class TextPrinterTests
         );
 
     [Fact]
+    public void A_file_that_is_empty_or_missing_is_named_without_a_line() =>
+        Assert.Equal(
+            "error[BR0201]: no such file\n --> input/a.yml\n\n",
+            Printed.AsText(
+                Printed.About("x", "x", "no such file") with
+                {
+                    Place = new Place(new TextFile("input/a.yml", ""), 0, 0),
+                }
+            )
+        );
+
+    [Fact]
     public void A_place_of_several_lines_shows_the_first()
     {
         var printed = Printed.AsText(Printed.About("a: >\n  one\n  two\n", "one\n  two"));
@@ -130,7 +142,7 @@ public sealed class TextPrinterTests
 
     [Theory]
     [InlineData("a: ", 3, 0, "1 | a:\n  |    ^\n")]
-    [InlineData("", 0, 0, "1 |\n  | ^\n")]
+    [InlineData("\n", 0, 0, "1 |\n  | ^\n")]
     [InlineData("a: b\n", 5, 0, "2 |\n  | ^\n")]
     [InlineData("a: b\r\nc", 3, 3, "1 | a: b\n  |    ^…\n")]
     public void A_place_at_an_end_is_pointed_at(string text, int start, int length, string expected)

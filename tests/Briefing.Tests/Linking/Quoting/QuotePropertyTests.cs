@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Briefing.Linking.Quoting;
 using Briefing.Linking.Quoting.Folding;
 using CsCheck;
@@ -105,6 +106,25 @@ public sealed class QuotePropertyTests
     }
 
     [Fact]
+    public void Words_left_out_and_put_in_mean_what_a_plain_pattern_over_the_words_means()
+    {
+        var texts = Pick.From("a", "b").Array[1, 14];
+        var quotes = Gen.Frequency((6, Pick.From("a", "b")), (2, Gen.Const("[…]")), (2, Gen.Const("[x]"))).Array[1, 7];
+
+        Gen.Select(texts, quotes)
+            .Where((_, quote) => quote.Any(item => item.Length == 1))
+            .Sample(
+                (text, quote) =>
+                {
+                    var match = PassageIndex.Of([string.Join(' ', text)]).Find(string.Join(' ', quote));
+                    var starts = PlacesIn(match).Select(place => place.Ranges[0].Start / 2);
+                    Assert.Equal(StartsByPattern(string.Concat(text), quote), starts);
+                },
+                iter: 5000
+            );
+    }
+
+    [Fact]
     public void A_found_range_lies_in_its_paragraph_and_reads_like_the_quote()
     {
         Quotes()
@@ -162,6 +182,16 @@ public sealed class QuotePropertyTests
     public void Folding_twice_is_folding_once()
     {
         AnyTexts.Sample(text => Assert.Equal(Folded(text), Folded(Folded(text))), iter: 2000);
+    }
+
+    // One letter is one word; what stands at either end of a quote, or beside words left out, stands for nothing.
+    private static IEnumerable<int> StartsByPattern(string text, string[] quote)
+    {
+        var inner = string.Concat(quote).Trim('[', '…', 'x', ']');
+        var pattern = Regex
+            .Replace(inner, @"(?:\[x\])*(?:\[…\](?:\[x\])*)+", ".*")
+            .Replace("[x]", ".{0,3}", StringComparison.Ordinal);
+        return Enumerable.Range(0, text.Length).Where(start => Regex.IsMatch(text[start..], $"^{pattern}"));
     }
 
     private static Gen<(string[] Words, int PerParagraph, int Start, int End, string Text)> Quotes() =>

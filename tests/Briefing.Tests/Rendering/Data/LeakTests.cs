@@ -80,7 +80,7 @@ public sealed class LeakTests
         var page = new LinkedPage(Made.Page("method", "Method"));
         return new Catalogue
         {
-            Brief = new LinkedBrief(Made.Brief()),
+            Brief = new LinkedBrief(Made.Brief() with { Published = Made.Moment("2022-10-20") }),
             Actors = [new LinkedActor(ana) { Relations = [relation] }],
             Events =
             [
@@ -108,6 +108,8 @@ public sealed class LeakTests
             ("pages.csv", Tables.Pages(catalogue)),
             ("relations.csv", Tables.Relations(catalogue)),
             ("events.ics", Calendar.Write(catalogue)),
+            ("ftm", FollowTheMoney.Write(catalogue)),
+            ("stix", StixBundle.Write(catalogue)),
             ("bib", BibTex.Write(works, catalogue)),
             ("ris", Ris.Write(works, catalogue)),
             ("csl", CslJson.Write(works, catalogue)),

@@ -46,7 +46,7 @@ internal sealed class VisibleLine
 
     private static VisibleLine WithoutUnseen(string line)
     {
-        var kept = new List<int>(line.Length);
+        var seen = new List<int>(line.Length);
         var division = 0;
         for (var offset = 0; offset < line.Length; offset = Math.Max(offset + 1, division))
         {
@@ -55,15 +55,24 @@ internal sealed class VisibleLine
             {
                 division = DivisionEnd(line, offset);
             }
-            else if (kind != TypographicKind.Invisible)
+            else if (kind != TypographicKind.Invisible && !IsIdle(kind, line, offset))
             {
-                kept.Add(offset);
+                seen.Add(offset);
             }
         }
 
-        var visible = string.Concat(kept.Select(place => line[place]));
-        return new(visible, kept, endsDivided: division == line.Length);
+        var visible = string.Concat(seen.Select(place => line[place]));
+        return new(visible, seen, endsDivided: division == line.Length);
     }
+
+    private static bool IsIdle(TypographicKind kind, ReadOnlySpan<char> line, int offset) =>
+        kind == TypographicKind.NonJoiner
+        && (
+            offset == 0
+            || offset + 1 == line.Length
+            || WordClasses.At(line, offset - 1) is not (WordClass.Letter or WordClass.Mark)
+            || WordClasses.At(line, offset + 1) != WordClass.Letter
+        );
 
     // Where the word goes on when a line ends after the soft hyphen at an offset; the offset itself when none does.
     private static int DivisionEnd(ReadOnlySpan<char> text, int offset)

@@ -52,12 +52,13 @@ internal static class BidiClasses
 
     /// <summary>Is left out when the order is found: embeddings, overrides, and what has no say.</summary>
     public static bool IsRemoved(this BidiClass bidi) =>
-        bidi is BidiClass.BoundaryNeutral
-            or BidiClass.LeftToRightEmbedding
-            or BidiClass.LeftToRightOverride
-            or BidiClass.RightToLeftEmbedding
-            or BidiClass.RightToLeftOverride
-            or BidiClass.PopDirectionalFormat;
+        bidi
+            is BidiClass.BoundaryNeutral
+                or BidiClass.LeftToRightEmbedding
+                or BidiClass.LeftToRightOverride
+                or BidiClass.RightToLeftEmbedding
+                or BidiClass.RightToLeftOverride
+                or BidiClass.PopDirectionalFormat;
 
     /// <summary>Takes its direction from what stands around it.</summary>
     public static bool IsNeutral(this BidiClass bidi) =>

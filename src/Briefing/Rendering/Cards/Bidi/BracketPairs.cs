@@ -73,9 +73,7 @@ internal static class BracketPairs
             return null;
         }
 
-        return inside.Contains(run.Direction) || Before(run, open) == run.Direction
-            ? run.Direction
-            : inside.Single();
+        return inside.Contains(run.Direction) || Before(run, open) == run.Direction ? run.Direction : inside.Single();
     }
 
     private static BidiClass Before(IsolatingRun run, int open) =>

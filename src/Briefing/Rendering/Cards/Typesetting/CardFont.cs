@@ -52,8 +52,7 @@ internal sealed class CardFont
     }
 
     /// <summary>The outline of a glyph, in its own units.</summary>
-    public ImmutableArray<OutlinePoint> OutlineOf(uint glyph) =>
-        _outlines.GetOrAdd(glyph, id => [.. _glyphs.Read(id)]);
+    public ImmutableArray<OutlinePoint> OutlineOf(uint glyph) => _outlines.GetOrAdd(glyph, id => [.. _glyphs.Read(id)]);
 
     /// <summary>
     /// The library keeps pointing at the bytes, so they stand where no collector moves them. Its own way to read a

@@ -55,6 +55,5 @@ internal sealed class FontChoice
             ? beside
             : First(cluster);
 
-    private CardFont? First(Cluster cluster) =>
-        FontShelf.Of(_voice).FirstOrDefault(font => font.Covers(cluster.Text));
+    private CardFont? First(Cluster cluster) => FontShelf.Of(_voice).FirstOrDefault(font => font.Covers(cluster.Text));
 }

@@ -26,8 +26,7 @@ internal static class LineBreaks
     private static bool AfterSpace(string text, int start) =>
         text[start - 1] is ' ' && !IsSign(text, start, ClosesOrJoins) && !IsSign(text, LastWord(text, start), Opens);
 
-    private static int LastWord(string text, int start) =>
-        start < 2 ? 0 : text.LastIndexOf(' ', start - 2) + 1;
+    private static int LastWord(string text, int start) => start < 2 ? 0 : text.LastIndexOf(' ', start - 2) + 1;
 
     private static bool IsSign(string text, int start, Predicate<char> kind)
     {
@@ -46,5 +45,8 @@ internal static class LineBreaks
         char.GetUnicodeCategory(sign) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.OpenPunctuation;
 
     private static bool AfterHyphen(string text, int start) =>
-        start > 1 && text[start - 1] is '-' or '–' or '—' && char.IsLetter(text[start]) && char.IsLetter(text[start - 2]);
+        start > 1
+        && text[start - 1] is '-' or '–' or '—'
+        && char.IsLetter(text[start])
+        && char.IsLetter(text[start - 2]);
 }

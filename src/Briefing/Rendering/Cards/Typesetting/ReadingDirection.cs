@@ -58,7 +58,5 @@ internal static class ReadingDirection
     }
 
     private static bool Has(Rune[] runes, bool rightToLeft) =>
-        BidiClasses
-            .Of(runes)
-            .Any(bidi => bidi.IsStrong() && bidi is not BidiClass.LeftToRight == rightToLeft);
+        BidiClasses.Of(runes).Any(bidi => bidi.IsStrong() && bidi is not BidiClass.LeftToRight == rightToLeft);
 }

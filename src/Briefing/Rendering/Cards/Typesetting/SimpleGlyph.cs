@@ -21,10 +21,7 @@ internal static class SimpleGlyph
         var flags = ReadFlags(ref data, contours == 0 ? 0 : ends[^1] + 1);
         var xs = ReadCoordinates(ref data, flags, ShortX, SameOrPositiveX);
         var ys = ReadCoordinates(ref data, flags, ShortY, SameOrPositiveY);
-        return
-        [
-            .. flags.Select((flag, i) => new OutlinePoint(xs[i], ys[i], (flag & OnCurve) != 0, ends.Contains(i))),
-        ];
+        return [.. flags.Select((flag, i) => new OutlinePoint(xs[i], ys[i], (flag & OnCurve) != 0, ends.Contains(i)))];
     }
 
     private static int[] ReadEnds(ref ReadOnlySpan<byte> data, int contours)
