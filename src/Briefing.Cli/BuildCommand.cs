@@ -6,16 +6,16 @@ namespace Briefing.Cli;
 internal static class BuildCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Make(Terminal terminal) =>
+    public static Command Make(SiteOptions options, Terminal terminal) =>
         MakeInto(
             new Command("build", "Check everything and write the site; what happens without a command, too"),
+            options,
             terminal
         );
 
     /// <summary>Lets a command build the site.</summary>
-    public static Command MakeInto(Command command, Terminal terminal)
+    public static Command MakeInto(Command command, SiteOptions options, Terminal terminal)
     {
-        var options = new SiteOptions(terminal);
         options.AddTo(command);
         command.SetAction(parsed => SiteRun.Do(options.Read(parsed, checkOnly: false), terminal));
         return command;

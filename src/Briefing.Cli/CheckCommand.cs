@@ -6,10 +6,9 @@ namespace Briefing.Cli;
 internal static class CheckCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Make(Terminal terminal)
+    public static Command Make(SiteOptions options, Terminal terminal)
     {
         var command = new Command("check", "Check everything and write nothing");
-        var options = new SiteOptions(terminal);
         options.AddTo(command);
         command.SetAction(parsed => SiteRun.Do(options.Read(parsed, checkOnly: true), terminal));
         return command;

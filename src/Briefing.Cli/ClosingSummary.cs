@@ -9,24 +9,26 @@ internal static class ClosingSummary
     /// <summary>Prints it.</summary>
     public static void Print(SiteRequest request, Terminal terminal, BuildResult result, TimeSpan time)
     {
-        var summary = result.Summary!;
+        var paint = new Paint(terminal.HasColour);
         var verb = request.Settings.CheckOnly ? "checked" : "built";
-        var parts = new[]
+        var figures = Parts(result.Summary!, Tally.Of(result.Diagnostics)).Where(figure => figure.Length > 0);
+        terminal.Out.Write(paint.Bold($"{verb} {Count(result.Summary!.Pages, "page")} in {Duration.Say(time)}"));
+        terminal.Out.Write($": {string.Join(", ", figures)}\n");
+        if (!request.Settings.CheckOnly)
         {
+            var home = Path.Combine(request.Settings.Output, "index.html");
+            terminal.Out.Write($"open {paint.Cyan(Path.GetRelativePath(terminal.Folder, home))}\n");
+        }
+    }
+
+    private static string[] Parts(BuildSummary summary, Tally tally) =>
+        [
             Count(summary.LinksChecked, "link") + " checked",
             summary.QuotesToVerify == 0
                 ? ""
                 : $"{Number(summary.QuotesVerified)} of {Count(summary.QuotesToVerify, "quote")} verified",
-            Tally.Of(result.Diagnostics).ToString(),
-        };
-        terminal.Out.Write($"{verb} {Count(summary.Pages, "page")} in {Duration.Say(time)}: ");
-        terminal.Out.Write(string.Join(", ", parts.Where(part => part.Length > 0)) + "\n");
-        if (!request.Settings.CheckOnly)
-        {
-            var home = Path.Combine(request.Settings.Output, "index.html");
-            terminal.Out.Write($"open {Path.GetRelativePath(terminal.Folder, home)}\n");
-        }
-    }
+            tally.ToString(),
+        ];
 
     private static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 

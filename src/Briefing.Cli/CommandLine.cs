@@ -48,6 +48,7 @@ internal static class CommandLine
 
     private static Command MakeRoot(Terminal terminal)
     {
+        var options = new SiteOptions(terminal);
         var root = new Command(
             "briefing",
             "Builds a cross-linked microsite from source texts and an editor's metadata."
@@ -55,11 +56,11 @@ internal static class CommandLine
         {
             new HelpOption(),
             new VersionOption(),
-            BuildCommand.Make(terminal),
-            CheckCommand.Make(terminal),
+            BuildCommand.Make(options, terminal),
+            CheckCommand.Make(options, terminal),
             ExplainCommand.Make(terminal),
         };
-        BuildCommand.MakeInto(root, terminal);
+        BuildCommand.MakeInto(root, options, terminal);
         return root;
     }
 }

@@ -33,5 +33,9 @@ internal static class Explanation
         isExample ? paint.Cyan($"    {line}".TrimEnd())
         : line.StartsWith('#') ? paint.Bold(line.TrimStart('#', ' '))
         : line is "Wrong:" or "Right:" ? paint.Bold(line)
+        : paint.IsOn ? PaintCode(line, paint)
         : line;
+
+    private static string PaintCode(string line, Paint paint) =>
+        string.Concat(line.Split('`').Select((part, i) => i % 2 == 0 ? part : paint.Cyan(part)));
 }

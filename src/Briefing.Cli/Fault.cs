@@ -16,7 +16,7 @@ internal static class Fault
         terminal.Error.Write($"  Briefing {Version}, {Environment.OSVersion}\n");
         if (isVerbose)
         {
-            terminal.Error.Write($"  {OneLine(cause.StackTrace ?? "")}\n");
+            terminal.Error.Write($"  {OneLine(cause.StackTrace ?? exception.StackTrace ?? "")}\n");
         }
 
         terminal.Error.Write(

@@ -17,9 +17,7 @@ internal static class LiveProgress
 
     private static void Move(IAnsiConsole console, StatusContext status, PhaseReport report)
     {
-        console.MarkupLineInterpolated(
-            $"[green]✓[/] {PhaseWords.Done(report.Phase)} [grey]{Duration.Say(report.Time)}[/]"
-        );
+        console.MarkupLineInterpolated($"[grey]{PhaseWords.Done(report.Phase)} {Duration.Say(report.Time)}[/]");
         if (report.Phase < Phase.Output)
         {
             status.Status = PhaseWords.Doing(report.Phase + 1);

@@ -10,14 +10,16 @@ internal static class Misuse
     /// <summary>What is wrong, a sentence each.</summary>
     public static IReadOnlyList<string> In(ParseResult parsed)
     {
-        if (parsed.Errors.Count == 0 || parsed.Action?.ClearsParseErrors == true)
+        if (parsed.Action?.ClearsParseErrors == true)
         {
             return [];
         }
 
         var command = parsed.CommandResult.Command;
         var unknown = parsed.UnmatchedTokens.Select(token => Describe(token, command)).ToList();
-        return unknown.Count > 0 ? unknown : [.. parsed.Errors.Select(Describe).Distinct(StringComparer.Ordinal)];
+        return unknown.Count > 0
+            ? unknown
+            : [.. parsed.Errors.Select(Describe).Concat(Misplaced(parsed, command)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Prints what is wrong and where to read more.</summary>
@@ -30,6 +32,12 @@ internal static class Misuse
 
         terminal.Error.Write("`briefing --help` lists what there is\n");
     }
+
+    private static IEnumerable<string> Misplaced(ParseResult parsed, Command command) =>
+        parsed
+            .RootCommandResult.Children.OfType<OptionResult>()
+            .Where(result => !result.Implicit && !command.Options.Contains(result.Option))
+            .Select(result => $"`{command.Name}` has no option `{result.Option.Name}`");
 
     private static string Describe(string token, Command command)
     {

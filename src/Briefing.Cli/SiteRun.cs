@@ -12,7 +12,9 @@ internal static class SiteRun
         var start = terminal.Clock.GetTimestamp();
         var result = Build(request, terminal);
         var time = terminal.Clock.GetElapsedTime(start);
+        terminal.Flush();
         Print(request, terminal, result);
+        terminal.Flush();
         if (request.Format != OutputFormat.Json && !request.IsQuiet && result.Summary is not null)
         {
             ClosingSummary.Print(request, terminal, result, time);

@@ -49,8 +49,8 @@ internal sealed class Terminal : IDisposable
 
         return new Terminal
         {
-            Out = Open(Console.OpenStandardOutput()),
-            Error = Open(Console.OpenStandardError()),
+            Out = Open(Console.OpenStandardOutput(), isLive),
+            Error = Open(Console.OpenStandardError(), isLive: false),
             Folder = Environment.CurrentDirectory,
             IsLive = isLive && !IsDumb,
             HasColour = isLive && paints,
@@ -67,21 +67,27 @@ internal sealed class Terminal : IDisposable
         return new Listening(interrupt, terminate);
     }
 
+    /// <summary>Lets everything be seen that was printed, before something goes to the other stream.</summary>
+    public void Flush()
+    {
+        Out.Flush();
+        Error.Flush();
+    }
+
     /// <summary>Tells the work in hand to stop.</summary>
     public void RequestStop() => _stop.Cancel();
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Out.Flush();
-        Error.Flush();
+        Flush();
         _stop.Dispose();
     }
 
     private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
 
-    private static StreamWriter Open(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Open(Stream stream, bool isLive) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = isLive };
 
     private void Handle(PosixSignalContext context)
     {

@@ -13,7 +13,11 @@ public static class RuleCatalogue
 {
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
-    [.. ReadingRules.All, .. LinkingRules.All, .. RenderingRules.All, .. PublishingRules.All];
+    [
+        .. (
+            (IEnumerable<Rule>)[.. ReadingRules.All, .. LinkingRules.All, .. RenderingRules.All, .. PublishingRules.All]
+        ).OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
 
     /// <summary>
     /// A rule's explanation in Markdown: a heading with code and title, what the rule is for, a wrong and a right

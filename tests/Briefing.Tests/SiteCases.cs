@@ -35,5 +35,16 @@ internal static class SiteCases
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+
+        foreach (var (from, to) in Copies(name))
+        {
+            File.Copy(Path.Combine(folder, from), Path.Combine(folder, to), overwrite: true);
+        }
     }
+
+    // What no checkout on Windows or a Mac could hold: two files whose names differ in case only.
+    private static IEnumerable<(string From, string To)> Copies(string name) =>
+        File.Exists(PathOf(name, "copies.txt"))
+            ? File.ReadAllLines(PathOf(name, "copies.txt")).Select(line => line.Split(' ')).Select(p => (p[0], p[1]))
+            : [];
 }

@@ -14,8 +14,8 @@ internal sealed class CheckRelations : Module
         var seen = new Dictionary<(string, string, string), Relation>();
         foreach (var relation in inputs.Select(input => input.Metadata).OfType<Relation>())
         {
-            links.Resolver.Resolve<Actor>(relation.From);
-            links.Resolver.Resolve<Actor>(relation.To);
+            links.Resolver.Resolve<Actor>(Shown(relation.From));
+            links.Resolver.Resolve<Actor>(Shown(relation.To));
             links.RelationTypes.Find(relation.Type);
             links.Citations.Link(relation.Sources);
             CheckEnds(relation, context.Diagnostics);
@@ -24,6 +24,9 @@ internal sealed class CheckRelations : Module
 
         return [];
     }
+
+    // A relation with a hidden end is left out with it, and is no mistake.
+    private static Reference Shown(Reference end) => end with { Required = false };
 
     private static void CheckEnds(Relation relation, DiagnosticBag diagnostics)
     {

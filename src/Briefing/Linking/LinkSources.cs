@@ -13,7 +13,10 @@ internal sealed class LinkSources : LinkEntries<Source>
     {
         var uses = UsesOf(entry, links).ToList();
         var shown = links.Excerpts.Cut(entry, uses);
-        var marks = uses.Where(use => use.Entry is not null).SelectMany(MarksOf).ToLookup(mark => mark.Range.Paragraph);
+        var marks = uses.Where(use => use.Entry is not null)
+            .GroupBy(use => use.Entry!)
+            .SelectMany(MarksOf)
+            .ToLookup(mark => mark.Range.Paragraph);
         ImmutableArray<LinkedParagraph> paragraphs =
         [
             .. entry.Text.Paragraphs.Select(paragraph => new LinkedParagraph(
@@ -62,8 +65,12 @@ internal sealed class LinkSources : LinkEntries<Source>
         }
     }
 
-    private static IEnumerable<TextMark> MarksOf(SourceUse use) =>
-        use.Passage.Ranges.Select((range, index) => new TextMark(range, use.Entry!, First: index == 0));
+    // An event may cite several passages: the anchor stands at the one that comes first in the text.
+    private static IEnumerable<TextMark> MarksOf(IGrouping<Entry, SourceUse> uses) =>
+        uses.SelectMany(use => use.Passage.Ranges)
+            .OrderBy(range => range.Paragraph)
+            .ThenBy(range => range.Start)
+            .Select((range, index) => new TextMark(range, uses.Key, First: index == 0));
 
     private static IEnumerable<TextMark> NamesIn(Source source, int paragraph, Links links) =>
         links

@@ -30,8 +30,14 @@ internal sealed class SourceMentions
     public ImmutableArray<NameLink> In(Source source, int paragraph) =>
         _names.TryGetValue(source, out var paragraphs) ? paragraphs[paragraph - 1] : [];
 
-    private static ImmutableArray<ImmutableArray<NameLink>> NamesIn(Source source, ActorNames names) =>
-        [.. source.Text.Paragraphs.AsParallel().AsOrdered().Select(paragraph => names.FindFirst(paragraph.Text))];
+    // Not AsParallel, which has the calling thread wait for pool threads while these may be waiting for the result.
+    private static ImmutableArray<ImmutableArray<NameLink>> NamesIn(Source source, ActorNames names)
+    {
+        var paragraphs = source.Text.Paragraphs;
+        var found = new ImmutableArray<NameLink>[paragraphs.Length];
+        Parallel.For(0, found.Length, i => found[i] = names.FindFirst(paragraphs[i].Text));
+        return [.. found];
+    }
 
     private IEnumerable<(Actor Actor, Mention Mention)> MentionsIn(Source source) =>
         source.Text.Paragraphs.SelectMany(paragraph =>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Briefing.Model;
 
 /// <summary>Someone who acts: a person, country, organisation or group.</summary>
-internal sealed class Actor : Entry
+internal sealed record Actor : Entry
 {
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Actor;
@@ -52,4 +53,10 @@ internal sealed class Actor : Entry
 
     /// <inheritdoc/>
     public override IEnumerable<Reference> References => Of;
+
+    /// <inheritdoc/>
+    public bool Equals(Actor? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -3,7 +3,7 @@ using Briefing.Diagnostics;
 namespace Briefing.Model;
 
 /// <summary>Anything with a page of its own, as the editor wrote it. Two entries are the same only if they are one object.</summary>
-internal abstract class Entry
+internal abstract record Entry
 {
     /// <summary>ASCII kebab-case, at most 80 characters; unique among entries of its kind.</summary>
     public required string Id { get; init; }

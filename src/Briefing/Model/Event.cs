@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Briefing.Model.Dates;
 
 namespace Briefing.Model;
 
 /// <summary>Something that happened, happens or is to happen.</summary>
-internal sealed class Event : Entry
+internal sealed record Event : Entry
 {
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Event;
@@ -56,4 +57,10 @@ internal sealed class Event : Entry
             .. Follows,
             .. Sources.Select(s => s.Source),
         ];
+
+    /// <inheritdoc/>
+    public bool Equals(Event? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Briefing.Model;
 
 /// <summary>A page in the editor's own words, from <c>input/pages/</c>.</summary>
-internal sealed class FreePage : Entry
+internal sealed record FreePage : Entry
 {
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Page;
@@ -17,4 +19,10 @@ internal sealed class FreePage : Entry
 
     /// <summary>Its place among the pages: smaller comes first, then by title.</summary>
     public int Order { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(FreePage? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

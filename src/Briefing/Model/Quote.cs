@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Briefing.Diagnostics;
 using Briefing.Model.Dates;
 using Briefing.Model.Texts;
@@ -6,7 +7,7 @@ using Briefing.Model.Texts;
 namespace Briefing.Model;
 
 /// <summary>Something that somebody said, in which source it stands, and how it was said.</summary>
-internal sealed class Quote : Entry
+internal sealed record Quote : Entry
 {
     /// <summary>How many characters of the words a title shows at most.</summary>
     private const int TitleLength = 80;
@@ -88,4 +89,10 @@ internal sealed class Quote : Entry
             .. Contradicts,
             .. Repeats,
         ];
+
+    /// <inheritdoc/>
+    public bool Equals(Quote? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

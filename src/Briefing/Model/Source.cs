@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Briefing.Diagnostics;
 using Briefing.Model.Dates;
 
 namespace Briefing.Model;
 
 /// <summary>A text that quotes and facts are taken from.</summary>
-internal sealed class Source : Entry
+internal sealed record Source : Entry
 {
     /// <summary>How many words of a source its excerpts may show where the editor does not say.</summary>
     public const int DefaultExcerptWords = 300;
@@ -60,4 +61,10 @@ internal sealed class Source : Entry
 
     /// <summary>What the editor has to say about it.</summary>
     public Prose? Note { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Source? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

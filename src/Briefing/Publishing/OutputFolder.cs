@@ -14,6 +14,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly FolderGuard _guard;
     private readonly string _target;
     private readonly Workshop? _workshop;
+    private bool _isBroken;
 
     private OutputFolder(DiagnosticBag diagnostics, FolderGuard guard, string target, Workshop? workshop)
     {
@@ -25,6 +26,9 @@ internal sealed class OutputFolder : IDisposable
 
     /// <summary>Where files are to be written; nowhere where only a check was asked for or the folder was refused.</summary>
     public string? Staging => _workshop?.Next;
+
+    /// <summary>Whether a file could not be written, so that there is no sense in writing others.</summary>
+    public bool IsBroken => Volatile.Read(ref _isBroken);
 
     /// <summary>The addresses that are taken.</summary>
     public AddressBook Addresses { get; } = new();
@@ -73,13 +77,17 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Says that a file could not be written.</summary>
-    public void Report(string destination, Exception trouble) =>
-        _diagnostics.Add(
-            PublishingRules.NotWritten,
-            place: null,
-            $"`{destination}` cannot be written to `{_guard.Show(_target)}`: {FileTrouble.Reason(trouble)}"
-        );
+    /// <summary>Says that a file could not be written; of many, as when a disk is full, only the first.</summary>
+    public void Report(string destination, Exception trouble)
+    {
+        if (Interlocked.Exchange(ref _isBroken, value: true))
+        {
+            return;
+        }
+
+        var message = $"`{destination}` cannot be written to `{_guard.Show(_target)}`: {FileTrouble.Reason(trouble)}";
+        _diagnostics.Add(PublishingRules.NotWritten, place: null, message);
+    }
 
     /// <summary>Clears away what was put together and not published.</summary>
     public void Dispose() => _workshop?.Dispose();

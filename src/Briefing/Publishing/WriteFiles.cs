@@ -14,52 +14,46 @@ internal sealed class WriteFiles : Module
     /// <inheritdoc/>
     public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context)
     {
-        var documents = inputs.Where(document => document.Destination is not null && _folder.Addresses.Claim(document));
+        var files = inputs
+            .Where(document => document.Destination is not null && _folder.Addresses.Claim(document))
+            .ToList();
         if (_folder.Staging is { } staging)
         {
-            Write([.. documents], staging, context.Cancellation);
-        }
-        else
-        {
-            _ = documents.Count();
+            var options = new ParallelOptions { CancellationToken = context.Cancellation };
+            var folders = files
+                .Select(file => Path.GetDirectoryName(file.Destination)!)
+                .Distinct(StringComparer.Ordinal);
+            Parallel.ForEach(folders, options, (folder, loop) => Try(folder, loop, () => Make(folder, staging)));
+            Parallel.ForEach(files, options, (file, loop) => Try(file.Destination!, loop, () => Write(file, staging)));
         }
 
         return inputs;
     }
 
-    private void Write(List<Document> documents, string staging, CancellationToken cancellation)
+    private void Try(string path, ParallelLoopState loop, Action write)
     {
-        var folders = documents
-            .Select(document => Path.GetDirectoryName(PathOf(document, staging))!)
-            .Distinct(StringComparer.Ordinal);
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        try
+        if (_folder.IsBroken)
         {
-            Parallel.ForEach(folders, options, folder => Directory.CreateDirectory(folder));
-        }
-        catch (AggregateException trouble) when (FileTrouble.IsTrouble(trouble.InnerException!))
-        {
-            _folder.Report("a folder", trouble.InnerException!);
+            loop.Stop();
             return;
         }
 
-        Parallel.ForEach(documents, options, (document, loop) => Write(document, staging, loop));
-    }
-
-    private void Write(Document document, string staging, ParallelLoopState loop)
-    {
         try
         {
-            var path = PathOf(document, staging);
-            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-            RandomAccess.Write(file, document.Content.Span, fileOffset: 0);
+            write();
         }
         catch (Exception trouble) when (FileTrouble.IsTrouble(trouble))
         {
-            _folder.Report(document.Destination!, trouble);
-            loop.Stop();
+            _folder.Report(path, trouble);
         }
     }
 
-    private static string PathOf(Document document, string staging) => Path.Combine(staging, document.Destination!);
+    private static void Make(string folder, string staging) => Directory.CreateDirectory(Path.Combine(staging, folder));
+
+    private static void Write(Document document, string staging)
+    {
+        var path = Path.Combine(staging, document.Destination!);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        RandomAccess.Write(file, document.Content.Span, fileOffset: 0);
+    }
 }

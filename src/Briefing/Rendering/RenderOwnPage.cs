@@ -15,9 +15,7 @@ internal abstract class RenderOwnPage : AddingModule
         }
 
         var content = page.Here.Site.Render(page.Layout, page.Facts, page.Model);
-        return content is { } bytes
-            ? [new Document { Destination = page.Destination, Content = bytes }]
-            : [];
+        return content is { } bytes ? [new Document { Destination = page.Destination, Content = bytes }] : [];
     }
 
     /// <summary>Says what the page is; none where the site does not need it.</summary>

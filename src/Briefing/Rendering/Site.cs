@@ -5,9 +5,11 @@ using Briefing.Model.Dates;
 using Briefing.Model.Linked;
 using Briefing.Pipelines;
 using Briefing.Rendering.Assets;
+using Briefing.Rendering.Html;
 using Briefing.Rendering.Html.Prose;
 using Briefing.Rendering.Themes;
 using Briefing.Rendering.Views;
+
 namespace Briefing.Rendering;
 
 /// <summary>All that pages are made from: the entries in order, the theme, and where it will be published.</summary>
@@ -129,6 +131,12 @@ internal sealed class Site
     /// <summary>The paragraphs of a source from one number to another.</summary>
     public IEnumerable<LinkedParagraph> ParagraphsOf(Source source, int first, int last) =>
         Sources.Linked(source).Paragraphs.Skip(first - 1).Take(last - first + 1);
+
+    /// <summary>Where a paragraph of a source stands; only the source's page where the paragraph is not shown.</summary>
+    public string PathOf(Source source, int paragraph) =>
+        ParagraphsOf(source, paragraph, paragraph).Any(one => !one.Shown.IsEmpty)
+            ? $"{source.Permalink}#{Anchors.Paragraph(paragraph)}"
+            : source.Permalink;
 
     /// <summary>The corrections that touch an entry, the latest first.</summary>
     public IEnumerable<LinkedCorrection> CorrectionsOf(Entry entry) => _corrections[(entry.Kind, entry.Id)];

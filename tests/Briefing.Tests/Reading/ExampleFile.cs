@@ -33,6 +33,9 @@ internal static partial class ExampleFile
         return Fence().Replace(section, fence => fence.Groups["path"].Value == "prints" ? printed : fence.Value);
     }
 
-    [GeneratedRegex(@"^~~~ (?<path>.+)\n(?<text>(?s:.*?))^~~~\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^~~~ (?<path>.+)\n(?<text>(?s:.*?))^~~~\n",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Fence();
 }

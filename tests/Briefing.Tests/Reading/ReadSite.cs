@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Diagnostics.Printing;
@@ -74,10 +75,12 @@ internal sealed class ReadSite
         var text = new StringBuilder($"{found.Rule.Code} {WhereOf(found.Place)}{found.Message}\n");
         foreach (var note in found.Notes)
         {
-            text.Append($"  note: {WhereOf(note.Place)}{note.Message}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  note: {WhereOf(note.Place)}{note.Message}\n");
         }
 
-        return found.Help is { } help ? text.Append($"  help: {help}\n").ToString() : text.ToString();
+        return found.Help is { } help
+            ? text.Append(CultureInfo.InvariantCulture, $"  help: {help}\n").ToString()
+            : text.ToString();
     }
 
     private static string WhereOf(Place? place) =>

@@ -53,10 +53,10 @@ public sealed class SeedSiteTests : IDisposable
     [Fact]
     public void A_paraphrase_is_never_shown_in_quotation_marks()
     {
-        var page = _site.Page("quotes/kazakhstan-on-annexation/");
+        var text = Words(_site.Page("quotes/kazakhstan-on-annexation/").Body!);
 
-        Assert.DoesNotContain('“', page.QuerySelector("h1")!.TextContent);
-        Assert.Empty(page.QuerySelectorAll("main q"));
+        Assert.Contains("Kazakhstan does not recognise", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("“Kazakhstan does not recognise", text, StringComparison.Ordinal);
     }
 
     [Fact]

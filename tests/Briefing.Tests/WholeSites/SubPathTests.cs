@@ -25,8 +25,12 @@ public sealed class SubPathTests
     [Fact]
     public void Only_canonical_and_feed_addresses_know_where_the_site_is_published()
     {
-        using var here = SiteOnDisk.OfTheSeed().Build(settings => settings with { BaseUrl = new Uri("https://a.example/") });
-        using var there = SiteOnDisk.OfTheSeed().Build(settings => settings with { BaseUrl = new Uri("https://b.example/repo/") });
+        using var here = SiteOnDisk
+            .OfTheSeed()
+            .Build(settings => settings with { BaseUrl = new Uri("https://a.example/") });
+        using var there = SiteOnDisk
+            .OfTheSeed()
+            .Build(settings => settings with { BaseUrl = new Uri("https://b.example/repo/") });
 
         foreach (var path in here.Files().Keys.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)))
         {

@@ -36,14 +36,23 @@ internal sealed class DisplayText
             : cell.Column;
     }
 
+    /// <summary>Whether a character would turn or break the line it is printed in.</summary>
+    public static bool Steers(char character) =>
+        character is not ('\u200C' or '\u200D')
+        && char.GetUnicodeCategory(character)
+            is UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
+
     /// <summary>The part that fits between two columns, with spaces for what is cut in half.</summary>
     public string Between(int start, int end)
     {
         var part = new StringBuilder();
-        foreach (var cell in _cells.Where(cell => cell.Column < end && cell.Column >= start))
+        foreach (var cell in _cells.Where(cell => cell.Column < end && cell.Column + cell.Width >= start))
         {
-            var fits = cell.Column + cell.Width <= end;
-            part.Append(fits ? cell.Text : new string(' ', end - cell.Column));
+            var isWhole = cell.Column >= start && cell.Column + cell.Width <= end;
+            var overlap = Math.Min(cell.Column + cell.Width, end) - Math.Max(cell.Column, start);
+            part.Append(isWhole ? cell.Text : new string(' ', overlap));
         }
 
         return part.ToString();
@@ -75,13 +84,14 @@ internal sealed class DisplayText
 
     // Joiners shape letters and emoji; all else that is invisible may be the very thing that is wrong.
     private static bool IsHidden(Rune rune) =>
-        Rune.GetUnicodeCategory(rune)
+        rune.Value is not (0x200C or 0x200D)
+        && Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control
+                or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator
                 or UnicodeCategory.ParagraphSeparator
                 or UnicodeCategory.OtherNotAssigned
-                or UnicodeCategory.PrivateUse
-        || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0x200C or 0x200D));
+                or UnicodeCategory.PrivateUse;
 
     private static (string Text, int Width) Name(int value)
     {

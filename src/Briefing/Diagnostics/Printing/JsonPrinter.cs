@@ -46,9 +46,13 @@ public sealed class JsonPrinter
             json.WriteEndObject();
         }
 
-        _writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        _writer.Write(Escape(Encoding.UTF8.GetString(buffer.WrittenSpan)));
         _writer.Write('\n');
     }
+
+    // The encoder leaves them as they are, and somebody may look at the document on a terminal.
+    private static string Escape(string json) =>
+        string.Concat(json.Select(c => DisplayText.Steers(c) ? $"\\u{(int)c:X4}" : c.ToString()));
 
     private void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {

@@ -70,12 +70,18 @@ public sealed class TextPrinter
 
     private void Print(Place place, string? label, char mark, Func<string, string> colour)
     {
+        var path = DisplayText.Clean(_style.PathPrefix + place.File.Path);
+        if (place.File.Text.Length == 0)
+        {
+            _writer.Write($" {_paint.Blue("-->")} {path}\n");
+            return;
+        }
+
         var snippet = new Snippet(place, _style.Width);
         var margin = new string(' ', snippet.Number.Length);
         var (start, end) = snippet.Underline;
         var underline = new string(mark, end - start) + (snippet.GoesOn ? "…" : "");
         var words = label is null ? underline : $"{underline} {Lines(label, "")}";
-        var path = DisplayText.Clean(_style.PathPrefix + place.File.Path);
         _writer.Write($" {_paint.Blue("-->")} {path}:{place.Line}:{place.Column}\n");
         _writer.Write($"{margin} {_paint.Blue("|")}\n");
         _writer.Write($"{_paint.Blue(snippet.Number)} {_paint.Blue("|")} {snippet.Line}".TrimEnd() + "\n");

@@ -22,6 +22,7 @@ namespace Briefing.Linking.Quoting;
 internal sealed class PassageIndex
 {
     private const int MostPlaces = 20;
+    private const int MostPlacesElsewhere = 1000;
 
     private readonly SourceText source;
     private readonly PassageFinder finder;
@@ -59,7 +60,8 @@ internal sealed class PassageIndex
 
     private PassageMatch? FindAnywhere(ImmutableArray<Passage> readings, int? paragraph)
     {
-        var places = readings.Select(PlacesOf).FirstOrDefault(found => found.Length > 0, []);
+        var most = paragraph is null ? MostPlaces : MostPlacesElsewhere;
+        var places = readings.Select(reading => PlacesOf(reading, most)).FirstOrDefault(found => found.Length > 0, []);
         return places switch
         {
             [] => null,
@@ -69,8 +71,8 @@ internal sealed class PassageIndex
         };
     }
 
-    private ImmutableArray<PassageFound> PlacesOf(Passage passage) =>
-        [.. finder.PlacesOf(passage, new(0, source.Folded.Length)).Take(MostPlaces)];
+    private ImmutableArray<PassageFound> PlacesOf(Passage passage, int most) =>
+        [.. finder.PlacesOf(passage, new(0, source.Folded.Length)).Take(most)];
 
     private static PassageFound Closest(ImmutableArray<PassageFound> places, int paragraph) =>
         places.MinBy(place => Math.Abs(place.Paragraph - paragraph))!;

@@ -25,12 +25,12 @@ internal sealed class LinkPlaces
         return Find(source, words) ?? _theme.Value.Select(file => Find(file, words)).FirstOrDefault(p => p is not null);
     }
 
-    // From the most telling to the least: as it stands, without its way up, its last segment.
+    // From the most telling to the least: as it stands, without its way up, without its query, its last segment.
     private static IEnumerable<string> Words(DeadLink link)
     {
         var written = link.Link.ToString();
-        var path = Encoding.UTF8.GetString(link.Link.Path);
         yield return written;
+        yield return written.TrimStart('.', '/');
         if (link.Target is not null)
         {
             yield return "#" + link.Fragment;
@@ -38,8 +38,7 @@ internal sealed class LinkPlaces
             yield break;
         }
 
-        yield return path;
-        var inner = path.TrimStart('.', '/');
+        var inner = Encoding.UTF8.GetString(link.Link.Path).TrimStart('.', '/');
         yield return inner;
         yield return inner.TrimEnd('/').Split('/')[^1];
     }

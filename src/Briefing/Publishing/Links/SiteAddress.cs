@@ -15,10 +15,10 @@ internal sealed class SiteAddress
     /// <summary>Takes an address that ends in a slash; a site without one lies at the root of its host.</summary>
     public SiteAddress(string? address)
     {
-        var uri = address is null ? null : new Uri(address);
-        _base = Encoding.UTF8.GetBytes(uri?.AbsoluteUri ?? "");
-        _scheme = uri is null ? 0 : uri.Scheme.Length + 1;
-        _path = Encoding.UTF8.GetBytes(uri?.AbsolutePath ?? "/");
+        var isKnown = Uri.TryCreate(address, UriKind.Absolute, out var uri);
+        _base = Encoding.UTF8.GetBytes(isKnown ? WithSlash(uri!.AbsoluteUri) : "");
+        _scheme = isKnown ? uri!.Scheme.Length + 1 : 0;
+        _path = Encoding.UTF8.GetBytes(isKnown ? WithSlash(uri!.AbsolutePath) : "/");
     }
 
     /// <summary>The path below which the site lies: <c>/astana/</c>.</summary>
@@ -62,6 +62,8 @@ internal sealed class SiteAddress
         address.StartsWith(start) ? start.Length
         : address.StartsWith(start[..^1]) && IsEnd(address[(start.Length - 1)..]) ? start.Length - 1
         : null;
+
+    private static string WithSlash(string address) => address.EndsWith('/') ? address : address + "/";
 
     private static bool IsEnd(ReadOnlySpan<byte> rest) => rest is [] or [(byte)'?' or (byte)'#', ..];
 

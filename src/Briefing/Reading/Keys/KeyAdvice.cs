@@ -56,7 +56,9 @@ internal static class KeyAdvice
     public static string? Meant(string written, KeyTable table)
     {
         var kebab = Kebab(written);
-        return table.Has(kebab) ? kebab : SameIn(kebab, table) ?? Candidates.Near(kebab, table.Names).FirstOrDefault();
+        return table.Has(kebab)
+            ? kebab
+            : SameIn(kebab, table) ?? (Candidates.Near(kebab, table.Names) is [var nearest, ..] ? nearest : null);
     }
 
     /// <summary>What to do about a key that the table does not have.</summary>

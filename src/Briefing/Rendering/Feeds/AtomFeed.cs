@@ -68,7 +68,8 @@ internal sealed class AtomFeed(Site site, BaseAddress address)
         (_brief.Updated ?? _brief.Published)?.Instant
         ?? entries.Select(entry => entry.Updated).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 
-    private ImmutableArray<string> Authors() => _brief.Authors.IsEmpty ? [_brief.Publisher ?? _brief.Title] : _brief.Authors;
+    private ImmutableArray<string> Authors() =>
+        _brief.Authors.IsEmpty ? [_brief.Publisher ?? _brief.Title] : _brief.Authors;
 
     private static void WriteEntry(XmlWriter xml, FeedEntry entry)
     {

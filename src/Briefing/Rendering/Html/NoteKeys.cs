@@ -12,14 +12,16 @@ internal sealed class NoteKeys(LinkedParagraph paragraph)
 {
     private const int Letters = 26;
 
-    /// <summary>The entries, once each, in the order of their first words.</summary>
+    /// <summary>The entries, once each, in the order in which their words end: that is where the letters stand.</summary>
     public ImmutableArray<Entry> Entries { get; } =
-        [
-            .. paragraph
-                .Marks.Where(mark => mark.Entry is not Actor)
-                .Select(mark => mark.Entry)
-                .DistinctBy(entry => (entry.Kind, entry.Id)),
-        ];
+    [
+        .. paragraph
+            .Marks.Where(mark => mark.Entry is not Actor)
+            .OrderBy(mark => mark.Range.Start + mark.Range.Length)
+            .ThenByDescending(mark => mark.Range.Start)
+            .Select(mark => mark.Entry)
+            .DistinctBy(entry => (entry.Kind, entry.Id)),
+    ];
 
     /// <summary>The letter of an entry: <c>a</c> to <c>z</c>, then <c>aa</c>.</summary>
     public string Of(Entry entry)

@@ -11,8 +11,8 @@ internal sealed class PassageView(Passage passage, Standpoint here) : ViewOf<Pas
     /// <summary>The number of the paragraph that the words begin in.</summary>
     public int Paragraph => passage.Paragraph;
 
-    /// <summary>The address of that paragraph on the source's page, from the site's root.</summary>
-    public string Path => $"{passage.Source.Permalink}#{Anchors.Paragraph(passage.Paragraph)}";
+    /// <summary>Its address, from the site's root: the paragraph on the source's page, or only the page where the paragraph is not shown.</summary>
+    public string Path => field ??= here.Site.PathOf(passage.Source, passage.Paragraph);
 
     /// <summary>The paragraph as far as its rights allow to show it, with the words marked; none where nothing may be shown.</summary>
     public Markup? Html => field ??= SourceText.Around(passage, here);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Briefing.Linking.Quoting.Canonical;
 
 namespace Briefing.Linking.Quoting.Folding;
 
@@ -27,7 +26,7 @@ internal sealed class FoldedText
     public static FoldedText Of(string text)
     {
         var folder = new Folder(text.Length);
-        folder.Append(ComposedText.Of(text), 0);
+        folder.Append(VisibleLine.Of(text), 0);
         return folder.ToText();
     }
 

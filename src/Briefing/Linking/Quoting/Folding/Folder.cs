@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Briefing.Linking.Quoting.Canonical;
 
 namespace Briefing.Linking.Quoting.Folding;
 
@@ -14,8 +13,8 @@ internal sealed class Folder(int length)
     private readonly List<char> characters = new(length);
     private readonly OffsetMap map = new();
     private bool isSpacePending;
-    private bool isLinePending;
-    private bool isHyphenPending;
+    private bool isDivided;
+    private int lineStart;
     private int spaceStart;
     private int spaceEnd;
 
@@ -23,18 +22,27 @@ internal sealed class Folder(int length)
     public int Length => characters.Count;
 
     /// <summary>Adds a line that begins at an offset of the whole original.</summary>
-    public void Append(ComposedText line, int offset)
+    public void Append(VisibleLine line, int offset)
     {
+        lineStart = characters.Count;
         var text = line.Text.AsSpan();
         for (var i = 0; i < text.Length; )
         {
             var plain = isSpacePending || !line.IsUnchanged ? 0 : PlainRun.LengthAt(text, i);
             i += plain > 0 ? AppendPlain(text.Slice(i, plain), offset + i) : AppendSign(line, i, offset);
         }
+
+        isDivided = line.EndsDivided;
     }
 
     /// <summary>Ends a line at an offset of the whole original.</summary>
-    public void EndLine(int offset) => Add(TypographicKind.LineBreak, Typography.Space, offset, offset + 1);
+    public void EndLine(int offset)
+    {
+        if (!isDivided)
+        {
+            KeepSpace(offset, offset + 1);
+        }
+    }
 
     /// <summary>The folded text.</summary>
     public FoldedText ToText() => new(characters, map);
@@ -43,37 +51,24 @@ internal sealed class Folder(int length)
     {
         map.Add(characters.Count, offset, offset + 1);
         characters.AddRange(run);
-        isHyphenPending = false;
         return run.Length;
     }
 
-    private int AppendSign(ComposedText line, int index, int offset)
+    private int AppendSign(VisibleLine line, int index, int offset)
     {
         var sign = Sign.At(line.Text, index);
-        var (start, end) = (line.StartOf(index), line.EndOf(index + sign.Length - 1));
-        Add(Typography.KindOf(line.Text[index]), sign.Folded, offset + start, offset + end);
-        return sign.Length;
-    }
-
-    private void Add(TypographicKind kind, char folded, int start, int end)
-    {
-        switch (kind)
+        var (start, end) = (offset + line.StartOf(index), offset + line.EndOf(index + sign.Length - 1));
+        if (Typography.KindOf(line.Text[index]) is TypographicKind.Space or TypographicKind.LineBreak)
         {
-            case TypographicKind.Space or TypographicKind.LineBreak:
-                KeepSpace(start, end);
-                isLinePending |= kind == TypographicKind.LineBreak;
-                break;
-            case TypographicKind.SoftHyphen:
-                isHyphenPending = true;
-                break;
-            case TypographicKind.Invisible:
-                break;
-            default:
-                WriteSpace(folded);
-                Write(folded, start, end);
-                isHyphenPending = false;
-                break;
+            KeepSpace(start, end);
         }
+        else
+        {
+            WriteSpace(sign.Folded);
+            Write(sign.Folded, start, end);
+        }
+
+        return sign.Length;
     }
 
     private void KeepSpace(int start, int end)
@@ -85,13 +80,12 @@ internal sealed class Folder(int length)
 
     private void WriteSpace(char next)
     {
-        var isDivision = isHyphenPending && isLinePending;
-        if (isSpacePending && !isDivision && characters.Count > 0 && SeparatesWords(next))
+        if (isSpacePending && characters.Count > 0 && SeparatesWords(next))
         {
             Write(Typography.Space, spaceStart, spaceEnd);
         }
 
-        (isSpacePending, isLinePending) = (false, false);
+        isSpacePending = false;
     }
 
     private bool SeparatesWords(char next) =>
@@ -112,8 +106,16 @@ internal sealed class Folder(int length)
         text[offset] is >= '\uD840' and < '\uD8C0'
         || WordClasses.At(text, offset) is WordClass.Unspaced or WordClass.UnspacedPunctuation;
 
+    // A dash after a dash in the same line makes it longer, even when there is a space between; so with ellipses.
     private void Write(char character, int start, int end)
     {
+        var isLonger = characters.Count > lineStart && characters[^1] == character;
+        if (isLonger && character is (Typography.Dash or Typography.Ellipsis))
+        {
+            map.Lengthen(characters.Count - 1, end);
+            return;
+        }
+
         map.Add(characters.Count, start, end);
         characters.Add(character);
     }

@@ -22,6 +22,22 @@ internal sealed class OffsetMap
         }
     }
 
+    /// <summary>Makes the last folded character stand for more of the original.</summary>
+    public void Lengthen(int offset, int end)
+    {
+        var start = StartOf(offset);
+        if (folded[^1] == offset)
+        {
+            widths[^1] = end - start;
+        }
+        else
+        {
+            folded.Add(offset);
+            originals.Add(start);
+            widths.Add(end - start);
+        }
+    }
+
     /// <summary>Where in the original a folded character begins.</summary>
     public int StartOf(int offset) => OriginalOf(offset, StretchOf(offset));
 

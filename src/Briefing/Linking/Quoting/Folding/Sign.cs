@@ -38,9 +38,8 @@ internal readonly record struct Sign(char Folded, int Length)
     private static Sign FullStops(ReadOnlySpan<char> text, int offset)
     {
         var close = RunOf(TypographicKind.FullStop, text, offset);
-        var spaced = close == 1 ? SpacedStops(text, offset) : close;
-        var length = close == 1 ? (2 * spaced) - 1 : close;
-        return spaced switch
+        var (stops, length) = close == 1 ? SpacedStops(text, offset) : (close, close);
+        return stops switch
         {
             2 when close == 2 && offset > 0 && text[offset - 1] is '?' or '!' => new(Typography.Ellipsis, 2),
             3 or > 4 => new(Typography.Ellipsis, length),
@@ -48,20 +47,31 @@ internal readonly record struct Sign(char Folded, int Length)
         };
     }
 
-    private static int SpacedStops(ReadOnlySpan<char> text, int offset)
+    private static (int Stops, int Length) SpacedStops(ReadOnlySpan<char> text, int offset)
     {
-        var stops = 1;
-        while (IsSpacedStop(text, offset + (2 * stops)))
+        var (stops, end) = (0, offset);
+        for (var next = offset; IsLoneStop(text, next); next = AfterBlanks(text, end))
         {
             stops++;
+            end = next + 1;
         }
 
-        return stops;
+        return (stops, end - offset);
     }
 
-    private static bool IsSpacedStop(ReadOnlySpan<char> text, int offset) =>
-        offset < text.Length
-        && text[offset] == '.'
-        && Typography.KindOf(text[offset - 1]) == TypographicKind.Space
-        && !(offset + 1 < text.Length && text[offset + 1] == '.');
+    private static bool IsLoneStop(ReadOnlySpan<char> text, int offset) =>
+        offset < text.Length && text[offset] == '.' && !(offset + 1 < text.Length && text[offset + 1] == '.');
+
+    private static int AfterBlanks(ReadOnlySpan<char> text, int offset)
+    {
+        while (offset < text.Length && IsBlank(text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    private static bool IsBlank(char character) =>
+        Typography.KindOf(character) is TypographicKind.Space or TypographicKind.LineBreak;
 }

@@ -14,9 +14,6 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
     /// <summary>Where in the folded text it ends.</summary>
     public int End => Start + Length;
 
-    /// <summary>Whether an offset of the folded text lies in it.</summary>
-    public bool Holds(int offset) => offset >= Start && offset < End;
-
     /// <summary>The words and punctuation marks of a text in order.</summary>
     public static List<Token> ListOf(ReadOnlySpan<char> text)
     {

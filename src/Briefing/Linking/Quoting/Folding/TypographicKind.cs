@@ -18,6 +18,9 @@ internal enum TypographicKind : byte
     /// <summary>A mark that is never seen and separates no words.</summary>
     Invisible,
 
+    /// <summary>A mark that parts two letters of a word and is nothing anywhere else.</summary>
+    NonJoiner,
+
     /// <summary>A quotation mark or apostrophe of any country.</summary>
     QuotationMark,
 

@@ -2,8 +2,8 @@ namespace Briefing.Linking.Quoting.Folding;
 
 /// <summary>Which characters are only another way to set the same text.</summary>
 /// <remarks>
-/// Full-width letters, digits and punctuation are not folded: they are other characters. Neither is the zero width
-/// non-joiner or joiner, which spells words in Persian and in Indian scripts, nor a wave dash, which is no dash.
+/// Full-width letters, digits and punctuation are not folded: they are other characters. Neither is a wave dash, which
+/// is no dash, nor inside a word the zero width non-joiner or joiner, which spells words in Persian and in India.
 /// </remarks>
 internal static class Typography
 {
@@ -21,6 +21,14 @@ internal static class Typography
 
     /// <summary>What every space becomes, and every run of them.</summary>
     public const char Space = ' ';
+
+    /// <summary>
+    /// Characters that are never seen, among them the soft hyphen, which only a divided word shows, and the zero width
+    /// non-joiner, which only the letters beside it show.
+    /// </summary>
+    public const string Unseen = Invisible + "\u00AD\u200C";
+
+    private const char NonJoiner = '\u200C';
 
     // Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator.
     private const string LineBreaks = "\n\v\f\r\u0085\u2028\u2029";
@@ -75,6 +83,7 @@ internal static class Typography
         Fill(table, Ellipses, TypographicKind.Ellipsis);
         Fill(table, HalfQuotationMarks, TypographicKind.HalfQuotationMark);
         table['\u00AD'] = TypographicKind.SoftHyphen;
+        table[NonJoiner] = TypographicKind.NonJoiner;
         table['.'] = TypographicKind.FullStop;
         return table;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefing.Linking.Quoting.Canonical;
 using Briefing.Linking.Quoting.Folding;
 
 namespace Briefing.Linking.Quoting.Indexing;
@@ -64,7 +63,7 @@ internal sealed class SourceText
         for (var i = 0; i < paragraphs.Length; i++)
         {
             (originalStarts[i], foldedStarts[i]) = (offset, folder.Length);
-            folder.Append(ComposedText.Of(paragraphs[i]), offset);
+            folder.Append(VisibleLine.Of(paragraphs[i]), offset);
             offset += paragraphs[i].Length;
             folder.EndLine(offset);
             offset++;

@@ -24,7 +24,7 @@ internal sealed class GapReader(FoldedText text, Words words)
         AddAfterSameWords(end, putIn, starts);
         AddAfterPunctuation(end, putIn, starts);
         AddAfterWords(end, putIn, starts);
-        return starts;
+        return putIn[^1].JoinsAfter ? starts : starts.Where(start => !WordEdges.CutsAtStart(Text, start));
     }
 
     private void AddAtOnce(int end, SortedSet<int> starts)
@@ -84,20 +84,17 @@ internal sealed class GapReader(FoldedText text, Words words)
 
     private void AddAfterWords(int end, ImmutableArray<PutIn> putIn, SortedSet<int> starts)
     {
-        if (putIn.All(HoldsPunctuation) || WordEdges.CutsAtEnd(Text, end))
+        var most = MostWords * putIn.Count(one => !one.JoinsBefore && !HoldsPunctuation(one));
+        var first = words.FirstFrom(end);
+        if (most == 0 || first == words.Count || WordEdges.CutsAtEnd(Text, end))
         {
             return;
         }
 
-        var first = words.FirstFrom(end);
-        var last = Math.Min(first + (MostWords * putIn.Length), words.Count);
-        var limit = last < words.Count ? words.StartOf(last) : Text.Length;
-        for (var start = first < words.Count ? words.EndOf(first) : limit; start <= limit; start++)
+        var limit = first + most < words.Count ? words.StartOf(first + most) : Text.Length;
+        for (var start = words.EndOf(first); start <= limit; start++)
         {
-            if (!WordEdges.CutsAtStart(Text, start))
-            {
-                starts.Add(start);
-            }
+            starts.Add(start);
         }
     }
 

@@ -19,17 +19,14 @@ internal sealed class PassageFinder(SourceText source, Words words)
                 yield break;
             }
 
-            yield return new(RangesOf(WithFrame(passage, spans)));
+            yield return new([.. WithFrame(passage, spans).SelectMany(source.RangesOf)]);
         }
     }
-
-    /// <summary>Where spans of the folded text stand in the paragraphs.</summary>
-    public ImmutableArray<TextRange> RangesOf(IEnumerable<Span> spans) => [.. spans.SelectMany(source.RangesOf)];
 
     // The earliest place is the best for each later stretch. When one is not found, it will not be found later either.
     private ImmutableArray<Span>? Complete(Passage passage, ImmutableArray<Span> first)
     {
-        var spans = first;
+        var spans = first.ToBuilder();
         foreach (var stretch in passage.Stretches.Skip(1))
         {
             var rest = new Span(spans[^1].End, source.Folded.Length);
@@ -39,10 +36,10 @@ internal sealed class PassageFinder(SourceText source, Words words)
                 return null;
             }
 
-            spans = [.. spans, .. next];
+            spans.AddRange(next);
         }
 
-        return spans;
+        return spans.ToImmutable();
     }
 
     // Quotation marks and the closing sign belong to the place only as far as the source has them.

@@ -8,6 +8,9 @@ internal static class Affinity
     /// <summary>What a pair of different kinds scores: it never happens.</summary>
     public const double Never = double.NegativeInfinity;
 
+    // What words put in take off the price of a word that they replace, the same for every word.
+    private const double Relief = 0.5;
+
     private const double LeastLikeness = 0.5;
     private const double OtherCase = 0.9;
     private const double PriceOfUnlike = 0.15;
@@ -15,7 +18,7 @@ internal static class Affinity
 
     /// <summary>What laying the two beside each other scores.</summary>
     public static double Of(Element written, Element inText) =>
-        written.Kind == ElementKind.PutIn && inText.Kind != ElementKind.LeftOut ? 0
+        written.Kind == ElementKind.PutIn && inText.Kind != ElementKind.LeftOut ? OfLonely(inText) + Relief
         : written.Kind != inText.Kind ? Never
         : LikenessOf(written, inText) is var likeness and > 0 ? likeness * MeanWeight(written, inText)
         : -PriceOfUnlike * written.Weight;

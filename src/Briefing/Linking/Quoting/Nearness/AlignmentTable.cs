@@ -78,8 +78,8 @@ internal sealed class AlignmentTable
             scores[column] = Math.Max(paired, Math.Max(onlyWritten, onlyInText));
             steps[row, column] =
                 paired >= scores[column] ? Step.Pair
-                : onlyWritten >= scores[column] ? Step.OnlyWritten
-                : Step.OnlyInText;
+                : onlyInText >= scores[column] ? Step.OnlyInText
+                : Step.OnlyWritten;
         }
 
         return scores;

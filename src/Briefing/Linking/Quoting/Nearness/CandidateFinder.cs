@@ -18,7 +18,7 @@ internal sealed class CandidateFinder(FoldedText text, Words words)
     public IReadOnlyList<Candidate> Find(IReadOnlyList<Element> written, int wanted)
     {
         var count = written.Count(element => element.Kind == ElementKind.Word);
-        var slack = 2 + (count / 5);
+        var slack = 4 + (count / 5);
         var found = new List<Candidate>();
         foreach (var shift in seeds.ShiftsOf(written, slack).Take(count > LongPassage ? 1 : MostCandidates))
         {

@@ -21,19 +21,10 @@ internal sealed class ChangeWriter
     }
 
     /// <summary>The changes in order.</summary>
-    public IEnumerable<WordChange> Write()
+    public IReadOnlyList<WordChange> Write()
     {
-        for (var start = 0; start < pairs.Count; )
-        {
-            var end = start + 1;
-            while (end < pairs.Count && !BreaksBefore(end))
-            {
-                end++;
-            }
-
-            yield return ChangeOf(start, end);
-            start = end;
-        }
+        var changes = Groups().Select(group => ChangeOf(group, ReplacesOnlyPunctuation(group))).ToList();
+        return changes.Exists(change => change.Kind != WordChangeKind.Same) ? changes : BlameInsertions();
     }
 
     // An insertion has room for several words; the room that the text does not fill is not shown, except for the bracket.
@@ -51,6 +42,37 @@ internal sealed class ChangeWriter
         : pair.Written is null ? WordChangeKind.Missing
         : pair.InText is null ? WordChangeKind.Added
         : WordChangeKind.Changed;
+
+    private static bool ReplacesAnything(List<Pair> group) =>
+        group.Exists(pair => pair is { Written.Kind: ElementKind.PutIn, InText: not null });
+
+    // Words put in may take the place of words with their punctuation, but not of punctuation alone.
+    private static bool ReplacesOnlyPunctuation(List<Pair> group)
+    {
+        var replaced = group.Where(pair =>
+            pair is { Written: { Kind: ElementKind.PutIn } words, InText: not null } && Token.HasWord(words.Folded)
+        );
+        return replaced.Any() && replaced.All(pair => pair.InText!.Kind == ElementKind.Punctuation);
+    }
+
+    // When nothing else differs, an insertion stands where it cannot: for part of a number, say.
+    private List<WordChange> BlameInsertions() =>
+        [.. Groups().Select(group => ChangeOf(group, ReplacesAnything(group)))];
+
+    private IEnumerable<List<Pair>> Groups()
+    {
+        for (var start = 0; start < pairs.Count; )
+        {
+            var end = start + 1;
+            while (end < pairs.Count && !BreaksBefore(end))
+            {
+                end++;
+            }
+
+            yield return pairs[start..end];
+            start = end;
+        }
+    }
 
     private bool BreaksBefore(int index)
     {
@@ -78,22 +100,11 @@ internal sealed class ChangeWriter
     private bool IsSpaceInText(int start, int end) =>
         end > start || source.Folded.StartOf(start) > source.Folded.EndOf(start - 1);
 
-    private WordChange ChangeOf(int start, int end)
+    private WordChange ChangeOf(List<Pair> group, bool isWrong)
     {
-        var group = pairs[start..end];
         var kinds = group.Select(KindOf).Distinct().ToList();
-        var kind = kinds.Count == 1 && !ReplacesOnlyPunctuation(group) ? kinds[0] : WordChangeKind.Changed;
+        var kind = kinds.Count == 1 && !isWrong ? kinds[0] : WordChangeKind.Changed;
         return new(kind, WrittenIn(group), InTextOf(group));
-    }
-
-    // Words put in may take the place of words with their punctuation, but not of punctuation alone.
-    private static bool ReplacesOnlyPunctuation(List<Pair> group)
-    {
-        var replaced = group.Where(pair =>
-            pair.Written is { Kind: ElementKind.PutIn } put && Token.HasWord(put.Folded)
-        );
-        var inText = replaced.Select(pair => pair.InText).OfType<Element>().ToList();
-        return inText.Count > 0 && inText.TrueForAll(element => element.Kind == ElementKind.Punctuation);
     }
 
     private string WrittenIn(List<Pair> group)

@@ -15,6 +15,6 @@ internal enum ElementKind
     /// <summary>Room for one word of the text that the editor's own words may replace.</summary>
     PutIn,
 
-    /// <summary>A bracket at the start or the end of a passage: it stands for nothing in the text.</summary>
+    /// <summary>A bracket at either end of a passage or of a word: it stands for no word of the text.</summary>
     Aside,
 }

@@ -11,6 +11,9 @@ internal sealed class NearestFinder(SourceText source, Words words)
     // How much less like a place may be than the best one when it keeps the pieces in order.
     private const double PriceOfOrder = 0.15;
 
+    // A passage of more stretches is compared as far as these.
+    private const int MostStretches = 200;
+
     private readonly CandidateFinder candidates = new(source.Folded, words);
     private readonly PlaceWidener widener = new(source.Folded);
 
@@ -36,7 +39,7 @@ internal sealed class NearestFinder(SourceText source, Words words)
     private List<Candidate> Choose(Passage passage)
     {
         var chosen = new List<Candidate>();
-        foreach (var stretch in passage.Stretches)
+        foreach (var stretch in passage.Stretches.Take(MostStretches))
         {
             var end = chosen.Count > 0 ? chosen[^1].Place.End : 0;
             var found = candidates.Find([.. PassageElements.Of(stretch)], end);

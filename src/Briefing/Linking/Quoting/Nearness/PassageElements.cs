@@ -37,24 +37,36 @@ internal static class PassageElements
     private static Element Of(Piece piece, Token token) =>
         Element.Of(token, piece.Characters, piece.StartOf(token.Start), piece.EndOf(token.End - 1)) with
         {
-            EitherCase = EitherCaseIn(piece, token),
+            EitherCase = piece.EitherCaseIn(token),
             IsBeginning = piece.MayEndInsideWord && token.End == piece.Length,
         };
 
-    private static ImmutableArray<int> EitherCaseIn(Piece piece, Token token) =>
-        piece.EitherCase.IsEmpty
-            ? piece.EitherCase
-            : [.. piece.EitherCase.Where(token.Holds).Select(offset => offset - token.Start)];
-
     private static IEnumerable<Element> RoomFor(PutIn putIn) =>
-        Enumerable
-            .Range(0, GapReader.MostWords)
-            .Select(i => i == 0 ? putIn.Start : putIn.End)
-            .Select(start => new Element(ElementKind.PutIn, putIn.Folded, start, putIn.End));
+        putIn.JoinsBefore
+            ? [new(ElementKind.Aside, putIn.Folded, putIn.Start, putIn.End)]
+            : Enumerable
+                .Range(0, GapReader.MostWords)
+                .Select(i => i == 0 ? putIn.Start : putIn.End)
+                .Select(start => new Element(ElementKind.PutIn, putIn.Folded, start, putIn.End));
 
     private static IEnumerable<Element> Brackets(Passage passage, ElementKind kind, int start, int end)
     {
-        var there = passage.Brackets.Where(bracket => bracket.Start >= start && bracket.End <= end).ToList();
-        return there.Count == 0 ? [] : [new(kind, string.Empty, there[0].Start, there[^1].End)];
+        var first = FirstFrom(passage.Brackets, start);
+        var next = FirstFrom(passage.Brackets, end);
+        return first == next
+            ? []
+            : [new(kind, string.Empty, passage.Brackets[first].Start, passage.Brackets[next - 1].End)];
+    }
+
+    private static int FirstFrom(ImmutableArray<PutIn> brackets, int start)
+    {
+        var (low, high) = (0, brackets.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = brackets[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

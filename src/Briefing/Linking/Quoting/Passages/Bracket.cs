@@ -18,7 +18,7 @@ internal sealed record Bracket(BracketKind Kind, PutIn Words)
     }
 
     private static BracketKind KindOf(ReadOnlySpan<char> folded, bool joinsBefore, bool joinsAfter) =>
-        folded.Contains(Typography.Ellipsis) || folded is ".." ? BracketKind.LeftOut
+        folded is [Typography.Ellipsis, ..] or [.., Typography.Ellipsis] or ".." ? BracketKind.LeftOut
         : joinsAfter && IsOneWord(folded) && (!joinsBefore || IsOneCharacter(folded)) ? BracketKind.OtherCase
         : BracketKind.PutIn;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Briefing.Linking.Quoting.Passages;
@@ -5,7 +6,7 @@ namespace Briefing.Linking.Quoting.Passages;
 /// <summary>Cuts a passage at its square brackets.</summary>
 internal static class BracketLexer
 {
-    private static readonly System.Buffers.SearchValues<char> Brackets = System.Buffers.SearchValues.Create("[]");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[]");
 
     /// <summary>The parts of a passage in order, or what is wrong with its brackets.</summary>
     public static PassageMalformed? Read(string passage, out ImmutableArray<Part> parts)

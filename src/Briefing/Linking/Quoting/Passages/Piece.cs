@@ -35,6 +35,20 @@ internal sealed class Piece
     /// <summary>Whether a comma, full stop or dash that closed the passage was taken off.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>Those of <see cref="EitherCase"/> that a word has, counted from its start.</summary>
+    public ImmutableArray<int> EitherCaseIn(Token word)
+    {
+        var first = EitherCase.BinarySearch(word.Start);
+        var own = EitherCase.AsSpan()[(first >= 0 ? first : ~first)..];
+        var count = 0;
+        while (count < own.Length && own[count] < word.End)
+        {
+            count++;
+        }
+
+        return [.. own[..count].ToArray().Select(offset => offset - word.Start)];
+    }
+
     /// <summary>Where in the passage a folded character begins.</summary>
     public int StartOf(int offset) => offsets.StartOf(text.StartOf(start + offset));
 

@@ -9,7 +9,7 @@ internal sealed class PieceBuilder
 {
     private readonly StringBuilder characters;
     private readonly OffsetMap offsets = new();
-    private readonly List<int> eitherCase = [];
+    private readonly HashSet<int> eitherCase = [];
     private readonly int context;
 
     /// <param name="room">How long the piece may become.</param>
