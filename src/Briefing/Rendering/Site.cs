@@ -5,6 +5,7 @@ using Briefing.Model.Dates;
 using Briefing.Model.Linked;
 using Briefing.Pipelines;
 using Briefing.Rendering.Assets;
+using Briefing.Rendering.Cards;
 using Briefing.Rendering.Data;
 using Briefing.Rendering.Html;
 using Briefing.Rendering.Html.Prose;
@@ -53,6 +54,7 @@ internal sealed class Site
         _corrections = CorrectionsByEntry();
         View = new SiteView(this);
         Catalogue = SiteCatalogue.Of(this);
+        Previews = SiteCards.Of(this, context.Settings);
     }
 
     /// <summary>The briefing's own words.</summary>
@@ -105,6 +107,9 @@ internal sealed class Site
 
     /// <summary>All of it as data: what downloads and what is written into pages for programs is made from.</summary>
     public Catalogue Catalogue { get; }
+
+    /// <summary>The pictures that link previews show.</summary>
+    public SiteCards Previews { get; }
 
     /// <summary>The site of a phase; modules share one: <c>context.Once(Site.Of)</c>.</summary>
     public static Site Of(PipelineContext context) => new(context);

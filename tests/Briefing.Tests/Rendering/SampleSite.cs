@@ -24,7 +24,7 @@ internal sealed class SampleSite
 
     public List<LinkedEntry> Entries { get; } = [];
 
-    public BuildSettings Settings { get; set; } = new() { Root = "/nowhere", Output = "/nowhere/output" };
+    public BuildSettings Settings { get; set; } = new() { Root = "/nowhere", Output = "/nowhere/output", Cards = false };
 
     public ImmutableArray<Diagnostic> Diagnostics
     {

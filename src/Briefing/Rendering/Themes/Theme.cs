@@ -31,11 +31,13 @@ internal sealed class Theme
         FrozenDictionary<string, IFluidTemplate> layouts,
         TemplateFolder partials,
         Strings strings,
+        ThemeSettings settings,
         AssetCatalogue assets
     )
     {
         _layouts = layouts;
         Strings = strings;
+        Settings = settings;
         Assets = assets;
         _options = new TemplateOptions
         {
@@ -54,6 +56,9 @@ internal sealed class Theme
     /// <summary>The words of the interface.</summary>
     public Strings Strings { get; }
 
+    /// <summary>The colours of the pictures that the program draws.</summary>
+    public ThemeSettings Settings { get; }
+
     /// <summary>Styles, scripts and pictures.</summary>
     public AssetCatalogue Assets { get; }
 
@@ -65,6 +70,7 @@ internal sealed class Theme
             ReadFolder("layouts/", files, reader).ToFrozenDictionary(StringComparer.Ordinal),
             new TemplateFolder(ReadFolder("partials/", files, reader)),
             Strings.Load(files, language, diagnostics),
+            new SettingsReader(files, diagnostics).Read(),
             AssetCatalogue.Load(files)
         );
     }

@@ -53,6 +53,9 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>Whether link previews take it for an article: the page of an entry.</summary>
     public bool IsArticle { get; init; }
 
+    /// <summary>The picture that link previews show; none without an address to be published at.</summary>
+    public CardView? Card => field ??= IsAnywhere ? null : CardView.Of(CardOf, _site);
+
     /// <summary>What reference managers are told, on pages of quotes and sources.</summary>
     public IReadOnlyList<MetaView> Citation => field ??= ReadCitation();
 
@@ -79,6 +82,9 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
 
     /// <summary>The corrections that touch the entry it shows, the latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections { get; init; } = [];
+
+    /// <summary>The page whose card it has; that of the home page where it has none of its own.</summary>
+    internal string CardOf => IsArticle ? Path : "";
 
     /// <summary>Finds what reference managers are told, once a template asks.</summary>
     internal Func<IReadOnlyList<MetaView>> ReadCitation { get; init; } = () => [];
