@@ -52,5 +52,6 @@ public static class Microsite
             new Feeds(folder),
             new HostFiles(folder),
             new Assets(folder),
+            new Cards(folder),
         ];
 }
