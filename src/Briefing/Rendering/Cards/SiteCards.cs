@@ -88,7 +88,7 @@ internal sealed class SiteCards
     // A check writes nothing: it is enough to know which words a card would leave out.
     private CardImage Check(CardContent content)
     {
-        CardComposer.Compose(content, _style.Logo is not null, out var undrawable);
+        CardComposer.Compose(content, _style.Logo, out var undrawable);
         return new CardImage([], undrawable);
     }
 

@@ -9,10 +9,10 @@ internal sealed class CardView(PageCard card, BaseAddress address) : ViewOf<Card
     public string Address => address.Of(card.Path);
 
     /// <summary>In pixels.</summary>
-    public int Width => CardSheet.Width;
+    public int Width { get; } = CardSheet.Width;
 
     /// <summary>In pixels.</summary>
-    public int Height => CardSheet.Height;
+    public int Height { get; } = CardSheet.Height;
 
     /// <summary>What is written on it, for those who do not see it.</summary>
     public string Alt
