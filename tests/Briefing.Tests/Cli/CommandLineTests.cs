@@ -156,7 +156,7 @@ public sealed class CommandLineTests : IDisposable
         using var terminal = new TestTerminal(_folder, isLive: true);
 
         Assert.Equal(ExitCodes.Done, terminal.Run());
-        Assert.Contains("Rendering", terminal.Out, StringComparison.Ordinal);
+        Assert.Contains("Rendered", terminal.Out, StringComparison.Ordinal);
         Assert.Contains("Published", terminal.Out, StringComparison.Ordinal);
         Assert.Matches(@"\e\[1mbuilt \d+ pages in 0 ms\e\[0m: ", terminal.Out);
     }

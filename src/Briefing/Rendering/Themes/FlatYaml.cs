@@ -27,6 +27,11 @@ internal static class FlatYaml
     {
         var parser = new Parser(new StringReader(file.Text));
         parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+        {
+            return;
+        }
+
         parser.Consume<DocumentStart>();
         parser.Consume<MappingStart>();
         while (!parser.TryConsume<MappingEnd>(out _))
