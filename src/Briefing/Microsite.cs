@@ -53,5 +53,6 @@ public static class Microsite
             new HostFiles(folder),
             new Assets(folder),
             new Cards(folder),
+            new Downloads(folder),
         ];
 }

@@ -7,6 +7,7 @@ using Briefing.Pipelines;
 using Briefing.Rendering.Assets;
 using Briefing.Rendering.Cards;
 using Briefing.Rendering.Data;
+using Briefing.Rendering.Downloads;
 using Briefing.Rendering.Html;
 using Briefing.Rendering.Html.Prose;
 using Briefing.Rendering.Themes;
@@ -54,6 +55,7 @@ internal sealed class Site
         _corrections = CorrectionsByEntry();
         View = new SiteView(this);
         Catalogue = SiteCatalogue.Of(this);
+        Downloads = new DownloadShelf(Catalogue);
         Previews = SiteCards.Of(this, context.Settings);
     }
 
@@ -107,6 +109,9 @@ internal sealed class Site
 
     /// <summary>All of it as data: what downloads and what is written into pages for programs is made from.</summary>
     public Catalogue Catalogue { get; }
+
+    /// <summary>The files of data that it offers.</summary>
+    public DownloadShelf Downloads { get; }
 
     /// <summary>The pictures that link previews show.</summary>
     public SiteCards Previews { get; }
