@@ -65,6 +65,7 @@ internal sealed class BindBrief : Module
             Corrections = fields.Corrections(BriefKeys.Corrections),
             RelationTypes = fields.RelationTypes(BriefKeys.RelationTypes),
             Cards = fields.Word(BriefKeys.Cards, EntryWords.Cards) ?? CardChoice.All,
+            Downloads = fields.Switch(BriefKeys.Downloads),
         };
 
     private static Located<Marking> MarkingOf(Fields fields) =>

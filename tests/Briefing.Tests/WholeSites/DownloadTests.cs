@@ -70,7 +70,7 @@ public sealed class DownloadTests : IDisposable
     [Fact]
     public void Files_that_would_be_empty_are_not_offered()
     {
-        using var site = SiteOnDisk.With(("input/briefing.yml", "title: A harbour\n")).Build();
+        using var site = SiteOnDisk.With(("input/briefing.yml", "title: A harbour\ndownloads: true\n")).Build();
 
         Assert.Equal(
             [BriefingJson.Path, JsonLd.Path, BriefingSchema.Path, "data/index.html"],

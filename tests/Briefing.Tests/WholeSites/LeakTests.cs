@@ -17,6 +17,7 @@ public sealed class LeakTests
                 summary: Somebody, [[zyxomma-lopez|a minister]] perhaps, promised a harbour.
                 url: https://example.org/aldport/
                 published: 2026-01-05
+                downloads: true
                 corrections:
                   - date: 2026-01-06
                     what: A name.

@@ -9,9 +9,11 @@ internal sealed class DownloadShelf(Catalogue catalogue)
 {
     private const string Csv = "text/csv; charset=utf-8";
 
-    private readonly Lazy<ImmutableArray<Download>> _all = new(() => Write(catalogue));
+    private readonly Lazy<ImmutableArray<Download>> _all = new(() =>
+        catalogue.Brief.Brief.Downloads ? Write(catalogue) : []
+    );
 
-    /// <summary>All files, in the order that readers see them; written when somebody first asks.</summary>
+    /// <summary>All files, in the order that readers see them, written when somebody first asks; none unless the editor wants them.</summary>
     public ImmutableArray<Download> All => _all.Value;
 
     private static ImmutableArray<Download> Write(Catalogue catalogue)

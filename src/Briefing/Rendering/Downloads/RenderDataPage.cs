@@ -2,14 +2,19 @@ using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering.Downloads;
 
-/// <summary>Makes the page that lists the files of data and says what each is for.</summary>
+/// <summary>Makes the page that lists the files of data and says what each is for; none where there are none.</summary>
 internal sealed class RenderDataPage : RenderOwnPage
 {
     private const string Kind = "data";
 
     /// <inheritdoc/>
-    protected override OwnPage Compose(Site site)
+    protected override OwnPage? Compose(Site site)
     {
+        if (site.Downloads.All.IsEmpty)
+        {
+            return null;
+        }
+
         var here = new Standpoint(site, Navigation.DataPath);
         return new OwnPage(
             Kind,
