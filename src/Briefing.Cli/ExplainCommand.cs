@@ -14,9 +14,6 @@ internal static class ExplainCommand
             Description = "A rule's code, such as BR0201; all rules are listed without one",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        code.CompletionSources.Add(_ =>
-            RuleCatalogue.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Code))
-        );
         var command = new Command("explain", "Explain a rule with a wrong and a right example") { code };
         command.SetAction(parsed => parsed.GetValue(code) is { } word ? Explain(word, terminal) : List(terminal));
         return command;

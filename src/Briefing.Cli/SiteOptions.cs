@@ -140,9 +140,6 @@ internal sealed class SiteOptions
 
     private static void AcceptOnly(Option<string?> option, IReadOnlyList<string> words)
     {
-        option.CompletionSources.Add(_ =>
-            words.Select(word => new System.CommandLine.Completions.CompletionItem(word))
-        );
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } word && !words.Contains(word, StringComparer.Ordinal))

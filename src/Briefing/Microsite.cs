@@ -52,5 +52,7 @@ public static class Microsite
             new Feeds(folder),
             new HostFiles(folder),
             new Assets(folder),
+            new Cards(folder),
+            new Downloads(folder),
         ];
 }

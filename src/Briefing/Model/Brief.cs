@@ -63,4 +63,7 @@ internal sealed record Brief
 
     /// <summary>Which pages get a picture for link previews.</summary>
     public CardChoice Cards { get; init; }
+
+    /// <summary>Whether everything is offered as data too.</summary>
+    public bool Downloads { get; init; }
 }

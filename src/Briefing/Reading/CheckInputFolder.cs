@@ -34,6 +34,7 @@ internal sealed class CheckInputFolder : Module
         {
             LookAtFiles(Path.Combine(root, InputFolder.Name), context);
             LookAtFolders(Path.Combine(root, InputFolder.Name), context);
+            LookAtLinks(root, context);
         }
 
         return inputs;
@@ -111,6 +112,20 @@ internal sealed class CheckInputFolder : Module
             var path = $"{InputFolder.Name}/{collection}/{name}";
             var help = $"move its files up into `{InputFolder.Name}/{collection}/`";
             Report(path, $"`{path}/` is not a folder that is read", help, context);
+        }
+    }
+
+    private static void LookAtLinks(string root, PipelineContext context)
+    {
+        foreach (var (name, _) in FilesInside.List(root, InputFolder.Name, deep: true).Where(file => !file.IsInside))
+        {
+            var path = $"{InputFolder.Name}/{name}";
+            context.Diagnostics.Add(
+                ReadingRules.OutsideFolder,
+                FileBytes.StartOf(path),
+                $"`{path}` is a link that leads out of the briefing's folder",
+                "put the file itself there"
+            );
         }
     }
 

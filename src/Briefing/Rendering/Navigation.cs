@@ -9,6 +9,9 @@ internal static class Navigation
     /// <summary>The address of the timeline.</summary>
     public const string TimelinePath = "timeline/";
 
+    /// <summary>The address of the page that lists the files of data.</summary>
+    public const string DataPath = "data/";
+
     /// <summary>The kinds of entries that have a feed.</summary>
     public static IReadOnlyList<EntryKind> FeedKinds { get; } = [EntryKind.Quote, EntryKind.Event];
 

@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Model.Linked;
+using Briefing.Rendering.Data;
 using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering;
@@ -21,6 +22,9 @@ internal static class PageFacts
             Previous = before is null ? null : site.Link(before),
             Next = behind is null ? null : site.Link(behind),
             Draft = entry.Draft,
+            IsArticle = true,
+            ReadCitation = () => PageMeta.Of(linked, site.Catalogue),
+            WriteStructuredData = () => JsonLd.Of(linked, site.Catalogue),
             Marking = MarkingView.Of(Stricter(entry.Marking, site), site.Strings),
             Corrections = [.. site.CorrectionsOf(entry).Select(correction => new CorrectionView(correction, here))],
         };
@@ -34,13 +38,29 @@ internal static class PageFacts
         {
             TitleLanguage = brief.Language,
             Description = here.Site.Teaser(here.Site.Brief.Summary) ?? brief.Subtitle,
+            WriteStructuredData = () => JsonLd.Home(here.Site.Catalogue),
         };
+    }
+
+    /// <summary>A page that lists entries of a kind.</summary>
+    /// <param name="here">Where it stands.</param>
+    /// <param name="kind">What it is, as in <see cref="Own"/>.</param>
+    /// <param name="listed">The entries.</param>
+    public static PageView List(Standpoint here, string kind, EntryKind listed)
+    {
+        var site = here.Site;
+        return Own(
+            here,
+            kind,
+            () => JsonLd.List(here.Path, site.Strings.Say($"{kind}.title"), site.EntriesOf(listed), site.Catalogue)
+        );
     }
 
     /// <summary>A page of the program's own: a list, the timeline, the page for what is not found.</summary>
     /// <param name="here">Where it stands.</param>
     /// <param name="kind">What it is; its title is the string <c>kind.title</c>.</param>
-    public static PageView Own(Standpoint here, string kind)
+    /// <param name="structuredData">Writes its JSON-LD; none where it has none.</param>
+    public static PageView Own(Standpoint here, string kind, Func<string?>? structuredData = null)
     {
         var (site, strings) = (here.Site, here.Site.Strings);
         return new PageView(here, kind, strings.Say($"{kind}.title"))
@@ -48,6 +68,7 @@ internal static class PageFacts
             Section = kind == PageView.NotFoundKind ? null : kind,
             Description = strings.Say($"{kind}.description", ("briefing", site.Brief.Brief.Title)),
             Breadcrumbs = [HomeLink(site)],
+            WriteStructuredData = structuredData ?? (() => null),
         };
     }
 

@@ -10,7 +10,7 @@ internal sealed class RenderList(EntryKind kind) : RenderOwnPage
     {
         var list = Grouping.List(site, kind);
         var here = new Standpoint(site, Navigation.ListPath(kind));
-        var facts = PageFacts.Own(here, kind.Plural());
+        var facts = PageFacts.List(here, kind.Plural(), kind);
         return list.Total == 0
             ? null
             : new OwnPage(kind.Plural(), here, facts, ("list", list), SetDestination.Of(here.Path));

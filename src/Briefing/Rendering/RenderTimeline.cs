@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Rendering;
 
 /// <summary>Makes the timeline; none where there are no events.</summary>
@@ -8,7 +10,7 @@ internal sealed class RenderTimeline : RenderOwnPage
     {
         var timeline = Grouping.Timeline(site);
         var here = new Standpoint(site, Navigation.TimelinePath);
-        var facts = PageFacts.Own(here, "timeline");
+        var facts = PageFacts.List(here, "timeline", EntryKind.Event);
         return timeline.Total == 0
             ? null
             : new OwnPage("timeline", here, facts, ("list", timeline), SetDestination.Of(here.Path));

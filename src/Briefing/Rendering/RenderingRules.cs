@@ -15,6 +15,13 @@ internal static class RenderingRules
     /// <summary>A file of strings is not a list of keys and texts.</summary>
     public static Rule UnreadableStrings { get; } = new("BR0413", Severity.Error);
 
+    /// <summary>A card leaves out words that its fonts have no letters for.</summary>
+    public static Rule UndrawableWords { get; } = new("BR0414", Severity.Warning);
+
+    /// <summary>The settings of a theme are not a list of keys and colours.</summary>
+    public static Rule UnreadableSettings { get; } = new("BR0415", Severity.Error);
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [TemplateMistake, MissingStrings, UnreadableStrings];
+    public static ImmutableArray<Rule> All { get; } =
+    [TemplateMistake, MissingStrings, UnreadableStrings, UndrawableWords, UnreadableSettings];
 }

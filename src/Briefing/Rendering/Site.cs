@@ -5,6 +5,9 @@ using Briefing.Model.Dates;
 using Briefing.Model.Linked;
 using Briefing.Pipelines;
 using Briefing.Rendering.Assets;
+using Briefing.Rendering.Cards;
+using Briefing.Rendering.Data;
+using Briefing.Rendering.Downloads;
 using Briefing.Rendering.Html;
 using Briefing.Rendering.Html.Prose;
 using Briefing.Rendering.Themes;
@@ -51,6 +54,9 @@ internal sealed class Site
         _ownRelations = Brief.Brief.RelationTypes.Select(type => type.Id).ToFrozenSet(StringComparer.Ordinal);
         _corrections = CorrectionsByEntry();
         View = new SiteView(this);
+        Catalogue = SiteCatalogue.Of(this);
+        Downloads = new DownloadShelf(Catalogue);
+        Previews = SiteCards.Of(this, context.Settings);
     }
 
     /// <summary>The briefing's own words.</summary>
@@ -96,16 +102,36 @@ internal sealed class Site
     public bool IsPublic => !Drafts && Brief.Brief.Marking.Value == Marking.Clear;
 
     /// <summary>All entries that have a page.</summary>
-    public IEnumerable<Entry> Entries =>
-        new IEnumerable<LinkedEntry>[] { Actors.All, Events.All, Quotes.All, Sources.All, Pages.All }
-            .SelectMany(kind => kind)
-            .Select(linked => linked.Entry);
+    public IEnumerable<Entry> Entries => EntryKinds.All.SelectMany(EntriesOf);
 
     /// <summary>What every template knows about the briefing.</summary>
     public SiteView View { get; }
 
+    /// <summary>All of it as data: what downloads and what is written into pages for programs is made from.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The files of data that it offers.</summary>
+    public DownloadShelf Downloads { get; }
+
+    /// <summary>The pictures that link previews show.</summary>
+    public SiteCards Previews { get; }
+
     /// <summary>The site of a phase; modules share one: <c>context.Once(Site.Of)</c>.</summary>
     public static Site Of(PipelineContext context) => new(context);
+
+    /// <summary>The entries of a kind, in the order that readers see them.</summary>
+    public IEnumerable<Entry> EntriesOf(EntryKind kind)
+    {
+        IEnumerable<LinkedEntry> linked = kind switch
+        {
+            EntryKind.Actor => Actors.All,
+            EntryKind.Event => Events.All,
+            EntryKind.Quote => Quotes.All,
+            EntryKind.Source => Sources.All,
+            _ => Pages.All,
+        };
+        return linked.Select(one => one.Entry);
+    }
 
     /// <summary>An actor's card.</summary>
     public ActorCard Card(Actor actor) => Actors.Card(actor);

@@ -101,6 +101,67 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_build_says_what_it_made_and_where_to_open_it()
+    {
+        SiteCases.CopyTo("ok-one-text", _folder);
+
+        Assert.Equal(ExitCodes.Done, _terminal.Run());
+        Assert.Matches(@"^built \d+ pages in 0 ms: \d+ links checked\nopen output/index.html\n$", _terminal.Out);
+        Assert.Equal("", _terminal.Error);
+    }
+
+    [Fact]
+    public void A_check_says_what_it_looked_at()
+    {
+        SiteCases.CopyTo("ok-one-text", _folder);
+
+        Assert.Equal(ExitCodes.Done, _terminal.Run("check"));
+        Assert.Matches(@"^checked \d+ pages in 0 ms: \d+ links checked\n$", _terminal.Out);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "output")));
+    }
+
+    [Fact]
+    public void Warnings_are_counted_and_fail_a_strict_build()
+    {
+        SiteCases.CopyTo("BR0207-two-actors-share-a-name", _folder);
+
+        Assert.Equal(ExitCodes.Done, _terminal.Run("check"));
+        Assert.EndsWith(", 1 warning\n", _terminal.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Mistakes, _terminal.Run("check", "--strict"));
+    }
+
+    [Fact]
+    public void A_quiet_build_says_nothing()
+    {
+        SiteCases.CopyTo("ok-one-text", _folder);
+
+        Assert.Equal(ExitCodes.Done, _terminal.Run("-q"));
+        Assert.Equal("", _terminal.Out);
+    }
+
+    [Fact]
+    public void A_verbose_build_says_what_each_pipeline_did()
+    {
+        SiteCases.CopyTo("ok-one-text", _folder);
+
+        Assert.Equal(ExitCodes.Done, _terminal.Run("-v"));
+        Assert.Matches(@"(?m)^Linked +\d.*s$", _terminal.Out);
+        Assert.Matches(@"(?m)^  Sources +1 files +\d.*s$", _terminal.Out);
+    }
+
+    [Fact]
+    public void On_a_terminal_the_phases_are_shown_as_they_end()
+    {
+        SiteCases.CopyTo("ok-one-text", _folder);
+        using var terminal = new TestTerminal(_folder, isLive: true);
+
+        Assert.Equal(ExitCodes.Done, terminal.Run());
+        Assert.Contains("Rendered", terminal.Out, StringComparison.Ordinal);
+        Assert.Contains("Published", terminal.Out, StringComparison.Ordinal);
+        Assert.Matches(@"\e\[1mbuilt \d+ pages in 0 ms\e\[0m: ", terminal.Out);
+    }
+
+    [Fact]
     public void A_failed_build_says_that_nothing_was_changed()
     {
         SiteCases.CopyTo("BR0201-unknown-speaker", _folder);

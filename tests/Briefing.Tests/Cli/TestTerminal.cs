@@ -8,12 +8,14 @@ internal sealed class TestTerminal : IDisposable
     private readonly StringWriter _out = new();
     private readonly StringWriter _error = new();
 
-    public TestTerminal(string folder, bool isMixed = false) =>
+    public TestTerminal(string folder, bool isMixed = false, bool isLive = false) =>
         Terminal = new Terminal
         {
             Out = _out,
             Error = isMixed ? _out : _error,
             Folder = folder,
+            IsLive = isLive,
+            HasColour = isLive,
             Clock = new StoppedClock(),
         };
 

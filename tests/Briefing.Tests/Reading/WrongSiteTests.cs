@@ -15,8 +15,6 @@ public sealed class WrongSiteTests
 
     public static TheoryData<string> Names => [.. Sites.Select(site => Path.GetFileName(site))];
 
-    public static TheoryData<string> Codes => [.. ReadingRules.All.Select(rule => rule.Code)];
-
     [Theory]
     [MemberData(nameof(Names))]
     public void A_wrong_site_breaks_the_rule_that_it_is_named_after_and_no_other(string name)
@@ -25,18 +23,6 @@ public sealed class WrongSiteTests
 
         var found = Assert.Single(read.Diagnostics);
         Assert.Equal(name.Split('-')[0], found.Rule.Code);
-    }
-
-    [Theory]
-    [MemberData(nameof(Codes))]
-    public void Every_rule_has_a_wrong_site_and_an_explanation_with_examples(string code)
-    {
-        var explanation = RuleCatalogue.Explain(code);
-
-        Assert.Contains(Sites, site => IsOf(code, site));
-        Assert.StartsWith($"# {code}: ", explanation, StringComparison.Ordinal);
-        Assert.Contains("\nWrong:\n\n```yaml\n", explanation, StringComparison.Ordinal);
-        Assert.Contains("\nRight:\n\n```yaml\n", explanation, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,13 @@ internal sealed class SampleSite : IDisposable
 
     public List<LinkedEntry> Entries { get; } = [];
 
-    public BuildSettings Settings { get; set; } = new() { Root = "/nowhere", Output = "/nowhere/output" };
+    public BuildSettings Settings { get; set; } =
+        new()
+        {
+            Root = "/nowhere",
+            Output = "/nowhere/output",
+            Cards = false,
+        };
 
     /// <summary>Writes a file of the folder that the site is built in.</summary>
     public SampleSite With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text));

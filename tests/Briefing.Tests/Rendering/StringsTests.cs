@@ -51,7 +51,7 @@ public sealed class StringsTests
     {
         using var site = Astana.Site();
 
-        Assert.Empty(Briefing.Model.Dates.DateKeys.Required.Where(key => site.Site.Strings.Find(key) is null));
+        Assert.DoesNotContain(Briefing.Model.Dates.DateKeys.Required, key => site.Site.Strings.Find(key) is null);
     }
 
     private static Strings English() =>

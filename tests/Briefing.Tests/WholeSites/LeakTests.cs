@@ -17,6 +17,7 @@ public sealed class LeakTests
                 summary: Somebody, [[zyxomma-lopez|a minister]] perhaps, promised a harbour.
                 url: https://example.org/aldport/
                 published: 2026-01-05
+                downloads: true
                 corrections:
                   - date: 2026-01-06
                     what: A name.
@@ -119,6 +120,25 @@ public sealed class LeakTests
 
         Assert.DoesNotContain(site.Files(), file => Holds(file.Key, file.Value));
     }
+
+    [Fact]
+    public void Neither_is_anything_of_it_left_among_the_cards_that_are_kept()
+    {
+        using var site = Briefing();
+        using var other = Briefing().Build();
+        site.Build(settings => settings with { Drafts = true, MaxMarking = "red" });
+
+        site.Build();
+
+        Assert.Equal(Kept(other), Kept(site));
+        Assert.DoesNotContain(Kept(site), card => Holds(card.Key, card.Value));
+    }
+
+    private static Dictionary<string, byte[]> Kept(SiteOnDisk site) =>
+        Directory
+            .GetFiles(Path.Combine(site.Root, ".briefing-cache"))
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
 
     private static bool Holds(string path, byte[] bytes) =>
         path.Contains(Secret, StringComparison.OrdinalIgnoreCase) || Texts(bytes).Any(Holds);

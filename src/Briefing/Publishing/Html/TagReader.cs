@@ -7,8 +7,8 @@ namespace Briefing.Publishing.Html;
 /// standard: comments, quoted and bare values, text of scripts and titles that only looks like tags.
 /// </summary>
 /// <remarks>
-/// AngleSharp's tokenizer does the same for 100 MB a second, this for about a gigabyte, and every build reads back every
-/// page it has made. AngleSharp keeps watch in the tests: there both must find the same in all pages.
+/// Every build reads back every page it has made. AngleSharp's tokenizer takes some 80 µs for a page of 8 KB, and its tree
+/// 400; this takes 12. AngleSharp keeps watch in the tests: there both must find the same in all pages.
 /// </remarks>
 internal ref struct TagReader
 {
@@ -123,7 +123,7 @@ internal ref struct TagReader
 
     private void LeaveTag()
     {
-        if (Is(Tag, "svg"u8) || Is(Tag, "math"u8))
+        if (IsForeign(Tag))
         {
             _foreign += _isClosed ? 0 : 1;
         }
@@ -162,7 +162,7 @@ internal ref struct TagReader
         }
 
         ReadName();
-        if (_foreign > 0 && (Is(Tag, "svg"u8) || Is(Tag, "math"u8)))
+        if (_foreign > 0 && IsForeign(Tag))
         {
             _foreign--;
         }
@@ -226,5 +226,5 @@ internal ref struct TagReader
 
     private static bool IsLetter(byte value) => (uint)((value | 0x20) - 'a') <= 'z' - 'a';
 
-    private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> wanted) => name.IsName(wanted);
+    private static bool IsForeign(ReadOnlySpan<byte> tag) => tag.IsName("svg"u8) || tag.IsName("math"u8);
 }

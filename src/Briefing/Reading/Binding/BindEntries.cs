@@ -25,13 +25,15 @@ internal abstract class BindEntries<T> : Module
     public sealed override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context)
     {
         var written = inputs.SelectMany(document => Find(document, context)).ToList();
+        var first = RepeatedIds.LeaveOut(written, _kind, context.Diagnostics);
         var bound = new T?[written.Count];
         var options = new ParallelOptions { CancellationToken = context.Cancellation };
         Parallel.For(0, written.Count, options, i => bound[i] = Bind(written[i], context));
         return
         [
-            .. RepeatedIds
-                .LeaveOut(bound.OfType<T>(), context.Diagnostics)
+            .. bound
+                .Where((_, i) => first.Contains(written[i]))
+                .OfType<T>()
                 .Select(entry => new Document { Source = entry.Place.File.Path, Metadata = entry }),
         ];
     }

@@ -1,34 +1,36 @@
 using Briefing.Diagnostics;
 using Briefing.Model;
+using Briefing.Reading.Words;
 
 namespace Briefing.Reading.Binding;
 
 /// <summary>Finds ids that two files give to entries of one kind.</summary>
 internal static class RepeatedIds
 {
-    /// <summary>The entries, each id once; of those with the same id the first, and the others are reported.</summary>
-    public static IEnumerable<T> LeaveOut<T>(IEnumerable<T> entries, DiagnosticBag diagnostics)
-        where T : Entry
+    /// <summary>The entries that have an id first; those that have it again are reported.</summary>
+    public static HashSet<WrittenEntry> LeaveOut(
+        IEnumerable<WrittenEntry> entries,
+        EntryKind kind,
+        DiagnosticBag diagnostics
+    )
     {
-        var first = new Dictionary<string, T>();
+        var first = new Dictionary<string, WrittenEntry>();
         foreach (var entry in entries)
         {
-            if (first.TryAdd(entry.Id, entry))
+            if (!first.TryAdd(entry.Id, entry))
             {
-                yield return entry;
-            }
-            else
-            {
-                Report(entry, first[entry.Id], diagnostics);
+                Report(entry, first[entry.Id], kind, diagnostics);
             }
         }
+
+        return [.. first.Values];
     }
 
-    private static void Report(Entry second, Entry first, DiagnosticBag diagnostics) =>
+    private static void Report(WrittenEntry second, WrittenEntry first, EntryKind kind, DiagnosticBag diagnostics) =>
         diagnostics.Add(
             ReadingRules.RepeatedId,
             second.Place,
-            $"there are two {second.Kind.Plural()} with the id `{second.Id}`",
+            $"there are two {kind.Plural()} with the id `{Excerpt.Of(second.Id)}`",
             "give one of them another id, or make one entry of the two",
             new Note($"the other one stands in {first.Place.File.Path}, line {first.Place.Line}", first.Place)
         );

@@ -46,7 +46,7 @@ internal static class ImageFields
 
     private static (Rule? Rule, string Message, string Help) WhyNot(string name, ImageFolder folder)
     {
-        if (FolderNames.LeadsOut(name))
+        if (folder.LeadsOut(name))
         {
             return (
                 ReadingRules.OutsideFolder,

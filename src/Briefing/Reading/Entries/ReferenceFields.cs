@@ -73,9 +73,9 @@ internal static class ReferenceFields
         }
 
         var keys = fields.OpenItem(key, item, ParticipantKeys.Table, "ids");
-        return keys?.Reference(ParticipantKeys.Actor, EntryKind.Actor) is { } actor
-            ? new Participant(actor, keys.Text(ParticipantKeys.Role))
-            : null;
+        var actor = keys?.Reference(ParticipantKeys.Actor, EntryKind.Actor);
+        var role = keys?.Text(ParticipantKeys.Role);
+        return actor is { } who ? new Participant(who, role) : null;
     }
 
     private static Citation? ReadCitation(Fields fields, Key key, YamlValue item)

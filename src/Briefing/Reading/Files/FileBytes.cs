@@ -16,7 +16,7 @@ internal static class FileBytes
     {
         try
         {
-            using var handle = File.OpenHandle(Path.Combine(root, path), options: FileOptions.SequentialScan);
+            using var handle = File.OpenHandle(Path.Combine(root, path));
             var length = RandomAccess.GetLength(handle);
             if (length <= limit)
             {

@@ -9,7 +9,10 @@ namespace Briefing.Reading.Files;
 /// </summary>
 internal abstract class FolderNames
 {
+    private const int LongestCompared = 200;
+
     private readonly FrozenSet<string> _names;
+    private readonly FrozenSet<string> _outside;
 
     /// <summary>Lists a folder; one that does not exist has no files.</summary>
     /// <param name="root">The briefing's folder.</param>
@@ -17,7 +20,12 @@ internal abstract class FolderNames
     protected FolderNames(string root, string folder)
     {
         Folder = folder;
-        _names = List(Path.Combine(root, folder)).ToFrozenSet();
+        var files = FilesInside
+            .List(root, folder, deep: true)
+            .Where(file => !InputFolder.IsHidden(Path.GetFileName(file.Name)))
+            .ToLookup(file => file.IsInside, file => file.Name);
+        _names = files[true].ToFrozenSet();
+        _outside = files[false].ToFrozenSet();
     }
 
     /// <summary>The folder, relative to the root.</summary>
@@ -26,9 +34,11 @@ internal abstract class FolderNames
     /// <summary>Whether a file has that name.</summary>
     public bool Has(string name) => _names.Contains(name);
 
-    /// <summary>Whether a name leads out of the folder, or is no relative name at all.</summary>
-    public static bool LeadsOut(string name) =>
-        name.AsSpan().ContainsAny('\\', ':', '\0') || name.Split('/').Any(part => part is ".." or "." or "");
+    /// <summary>Whether a name leads out of the folder, by itself or through a link, or is no relative name at all.</summary>
+    public bool LeadsOut(string name) =>
+        name.AsSpan().ContainsAny('\\', ':', '\0')
+        || name.Split('/').Any(part => part is ".." or "." or "")
+        || _outside.Contains(name);
 
     /// <summary>What to write instead of a name that no file has.</summary>
     public string Advice(string written)
@@ -39,19 +49,11 @@ internal abstract class FolderNames
             return $"write its name under `{Folder}/` only: `{inside}`";
         }
 
-        return Candidates.Question(written, _names) ?? Choices();
+        return (written.Length > LongestCompared ? null : Candidates.Question(written, _names)) ?? Choices();
     }
 
     private string Choices() =>
         _names.Count == 0
             ? $"put the file into `{Folder}/`"
             : $"put the file into `{Folder}/`, which holds {Candidates.List([.. _names.Order(StringComparer.Ordinal).Take(3)], "and")}{(_names.Count > 3 ? " and more" : "")}";
-
-    private static IEnumerable<string> List(string folder) =>
-        Directory.Exists(folder)
-            ? Directory
-                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                .Where(name => !InputFolder.IsHidden(Path.GetFileName(name)))
-            : [];
 }

@@ -9,6 +9,8 @@ internal static class InputFolder
     /// <summary>The file that a briefing cannot do without.</summary>
     public const string BriefingPath = "input/briefing.yml";
 
+    private static readonly string[] EndsOfYaml = [".yml", ".yaml"];
+
     /// <summary>Collections that may be one file or a folder of entries.</summary>
     public static IReadOnlyList<string> EntryCollections { get; } = ["actors", "events", "quotes", "sources"];
 
@@ -18,13 +20,19 @@ internal static class InputFolder
         var files = new List<string>();
         if (collection != "pages")
         {
-            AddFile(root, $"{Name}/{collection}.yml", files);
-            AddFile(root, $"{Name}/{collection}.yaml", files);
+            var paths = EndsOfYaml.Select(end => $"{Name}/{collection}{end}");
+            files.AddRange(paths.Where(path => IsThere(root, path)));
         }
 
         if (collection == "pages" || EntryCollections.Contains(collection))
         {
-            AddFolder(root, collection, files);
+            var folder = $"{Name}/{collection}";
+            var entries = FilesInside.List(root, folder, deep: false);
+            files.AddRange(
+                entries
+                    .Where(file => file.IsInside && IsEntryFile(collection, file.Name))
+                    .Select(file => $"{folder}/{file.Name}")
+            );
         }
 
         files.Sort(StringComparer.Ordinal);
@@ -43,32 +51,11 @@ internal static class InputFolder
     /// <summary>Whether a file explains its folder to people.</summary>
     public static bool IsReadme(string name) => name == "README.md";
 
-    private static bool IsYaml(string name) =>
-        name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal);
+    private static bool IsYaml(string name) => EndsOfYaml.Any(end => name.EndsWith(end, StringComparison.Ordinal));
 
-    private static void AddFile(string root, string path, List<string> files)
+    private static bool IsThere(string root, string path)
     {
-        if (File.Exists(Path.Combine(root, path)))
-        {
-            files.Add(path);
-        }
-    }
-
-    private static void AddFolder(string root, string collection, List<string> files)
-    {
-        var folder = Path.Combine(root, Name, collection);
-        if (!Directory.Exists(folder))
-        {
-            return;
-        }
-
-        foreach (var file in Directory.EnumerateFiles(folder))
-        {
-            var name = Path.GetFileName(file);
-            if (IsEntryFile(collection, name))
-            {
-                files.Add($"{Name}/{collection}/{name}");
-            }
-        }
+        var file = Path.Combine(root, path);
+        return File.Exists(file) && FilesInside.EndsInside(root, file);
     }
 }

@@ -88,7 +88,7 @@ internal static class TextDecoder
         diagnostics.Add(
             ReadingRules.UnreadableFile,
             place,
-            $"the character in line {place.Line}, column {place.Column} is not stored as UTF-8 (byte 0x{bytes[at]:X2})",
+            $"here stands a letter that is not stored as UTF-8 (byte 0x{bytes[at]:X2})",
             SaveAsUtf8
         );
     }

@@ -30,6 +30,7 @@ internal static class BriefKeys
         "relation-types: {trades-with: {forward: trades with, reverse: trades with}}"
     );
     public static readonly Key Cards = new("cards", "cards: all");
+    public static readonly Key Downloads = new("downloads", "downloads: true");
 
     /// <summary>All of them.</summary>
     public static readonly KeyTable Table = new(
@@ -53,6 +54,7 @@ internal static class BriefKeys
             Corrections,
             RelationTypes,
             Cards,
+            Downloads,
         ]
     );
 }

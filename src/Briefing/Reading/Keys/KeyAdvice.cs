@@ -56,9 +56,7 @@ internal static class KeyAdvice
     public static string? Meant(string written, KeyTable table)
     {
         var kebab = Kebab(written);
-        return table.Has(kebab)
-            ? kebab
-            : SameIn(kebab, table) ?? (Candidates.Near(kebab, table.Names) is [var nearest, ..] ? nearest : null);
+        return table.Has(kebab) ? kebab : SameIn(kebab, table) ?? NearestIn(kebab, table);
     }
 
     /// <summary>What to do about a key that the table does not have.</summary>
@@ -79,6 +77,9 @@ internal static class KeyAdvice
             ? $"did you mean `{meant}`?"
             : Candidates.Question(kebab, table.Names) ?? Elsewhere(kebab, table) ?? Choices(table);
     }
+
+    private static string? NearestIn(string kebab, KeyTable table) =>
+        Candidates.Near(kebab, table.Names) is [var nearest, ..] ? nearest : null;
 
     private static string? SameIn(string kebab, KeyTable table) =>
         SameSense.GetValueOrDefault(kebab)?.FirstOrDefault(table.Has);

@@ -10,13 +10,9 @@ internal static class PicturePath
     /// <summary>The picture's name in the folder; none where the address is not in it.</summary>
     public static string? NameIn(string address)
     {
-        if (!address.StartsWith(Prefix, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var name = Uri.UnescapeDataString(address[Prefix.Length..]);
-        return FolderNames.LeadsOut(name) ? null : name;
+        return address.StartsWith(Prefix, StringComparison.Ordinal)
+            ? Uri.UnescapeDataString(address[Prefix.Length..])
+            : null;
     }
 
     /// <summary>What to write instead of an address that leads to no picture.</summary>

@@ -7,14 +7,12 @@ namespace Briefing.Reading.Markup;
 /// <summary>Parses words in Markdown and checks what can be checked before anything is linked.</summary>
 internal static class ProseReader
 {
-    private const int LongestText = 1024 * 1024;
-
     /// <summary>The words as parsed; none where they cannot be, which is then reported.</summary>
     public static Prose? Read(Place place, string markdown, PipelineContext context)
     {
-        if (markdown.Length > LongestText)
+        if (MarkdownLimits.WhyTooMuch(markdown) is { } reason)
         {
-            Report(place, "this text is longer than a million characters", "make several pages of it", context);
+            Report(place, reason, "make several pages of it", context);
             return null;
         }
 

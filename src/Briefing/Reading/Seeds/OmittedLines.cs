@@ -6,57 +6,52 @@ using Briefing.Reading.Yaml;
 
 namespace Briefing.Reading.Seeds;
 
-/// <summary>Lines that are in a file but not part of its text.</summary>
+/// <summary>Lines that are in a file but not part of its text, and which of them have been met.</summary>
 internal sealed class OmittedLines
 {
     private readonly ImmutableArray<YamlText> _written;
+    private readonly HashSet<string> _listed;
+    private readonly HashSet<string> _met = [];
 
-    private OmittedLines(ImmutableArray<YamlText> written) => _written = written;
+    private OmittedLines(ImmutableArray<YamlText> written)
+    {
+        _written = written;
+        _listed = [.. written.Select(Line)];
+    }
 
     /// <summary>Those that a source lists.</summary>
     public static OmittedLines Of(Fields fields) => new([.. fields.FindTexts(SourceKeys.Omit)]);
 
-    /// <summary>The lines without those that are listed; one that is listed but not there is reported.</summary>
-    public IReadOnlyList<string> TakeOut(IReadOnlyList<string> lines, Fields fields)
+    /// <summary>Whether a line is listed; it counts as met then.</summary>
+    public bool Has(ReadOnlySpan<char> line)
     {
-        if (_written.IsEmpty)
+        if (_listed.Count == 0 || !_listed.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line, out var listed))
         {
-            return lines;
+            return false;
         }
 
-        var listed = _written.Select(Line).ToHashSet();
-        var there = new HashSet<string>();
-        var kept = new List<string>(lines.Count);
-        foreach (var line in lines)
-        {
-            if (listed.Contains(line))
-            {
-                there.Add(line);
-            }
-            else
-            {
-                kept.Add(line);
-            }
-        }
+        _met.Add(listed);
+        return true;
+    }
 
-        foreach (var missing in _written.Where(text => !there.Contains(Line(text))))
+    /// <summary>Reports those that are listed and have not been met.</summary>
+    /// <param name="text">The text that they should be in.</param>
+    /// <param name="fields">The keys of the source.</param>
+    public void ReportMissing(string text, Fields fields)
+    {
+        foreach (var missing in _written.Where(line => !_met.Contains(Line(line))))
         {
-            Report(missing, lines, fields);
+            fields.Report(
+                ReadingRules.OmittedLine,
+                SourceKeys.Omit,
+                missing.Place,
+                $"no line of the text is `{Excerpt.Of(missing.Value)}`",
+                NearestLine.To(missing.Value, text) is { } near
+                    ? $"did you mean the line `{Excerpt.Of(near)}`? It must be written whole, as it stands in the file"
+                    : "copy the line whole from the file, or delete it here"
+            );
         }
-
-        return kept;
     }
 
     private static string Line(YamlText text) => text.Value.TrimEnd();
-
-    private static void Report(YamlText missing, IReadOnlyList<string> lines, Fields fields) =>
-        fields.Report(
-            ReadingRules.OmittedLine,
-            SourceKeys.Omit,
-            missing.Place,
-            $"no line of the text is `{Excerpt.Of(missing.Value)}`",
-            NearestLine.To(Line(missing), lines) is { } near
-                ? $"did you mean the line `{Excerpt.Of(near)}`? It must be written whole, as it stands in the file"
-                : "copy the line whole from the file, or delete it here"
-        );
 }

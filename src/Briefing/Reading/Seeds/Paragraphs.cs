@@ -1,68 +1,89 @@
 using System.Collections.Immutable;
+using System.Text;
 using Briefing.Model;
 
 namespace Briefing.Reading.Seeds;
 
-/// <summary>Cuts lines into numbered paragraphs.</summary>
-internal static class Paragraphs
+/// <summary>
+/// Cuts a text into numbered paragraphs: where a blank line stands between two others, at blank lines, and the line
+/// breaks inside a paragraph become spaces; else every line is a paragraph.
+/// </summary>
+internal readonly ref struct Paragraphs
 {
-    /// <summary>
-    /// Where a blank line stands between two others, paragraphs are what blank lines part, and the line breaks inside
-    /// them become spaces; else every line is a paragraph.
-    /// </summary>
-    public static ImmutableArray<Paragraph> Cut(IReadOnlyList<string> lines) =>
-        HasBlankBetween(lines) ? CutAtBlankLines(lines) : CutAtLines(lines);
+    /// <summary>How many paragraphs a text may have.</summary>
+    public const int Limit = 1_000_000;
 
-    private static bool HasBlankBetween(IReadOnlyList<string> lines)
+    private readonly ReadOnlySpan<char> _text;
+    private readonly OmittedLines _omitted;
+    private readonly ImmutableArray<Paragraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+    private readonly StringBuilder _block = new();
+
+    private Paragraphs(ReadOnlySpan<char> text, OmittedLines omitted)
     {
-        var blank = false;
-        var begun = false;
-        foreach (var line in lines)
-        {
-            var isBlank = string.IsNullOrWhiteSpace(line);
-            if (blank && !isBlank)
-            {
-                return true;
-            }
-
-            begun |= !isBlank;
-            blank = begun && isBlank;
-        }
-
-        return false;
+        _text = text;
+        _omitted = omitted;
     }
 
-    private static ImmutableArray<Paragraph> CutAtLines(IReadOnlyList<string> lines)
+    /// <summary>The paragraphs of a text without the lines to leave out, up to one more than may be.</summary>
+    public static ImmutableArray<Paragraph> Cut(ReadOnlySpan<char> text, OmittedLines omitted)
     {
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        foreach (var line in lines)
-        {
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                paragraphs.Add(new Paragraph(paragraphs.Count + 1, line.Trim()));
-            }
-        }
-
-        return paragraphs.ToImmutable();
+        var cutter = new Paragraphs(text, omitted);
+        cutter.CutAt(blankLines: cutter.HasBlankBetween());
+        return cutter._paragraphs.DrainToImmutable();
     }
 
-    private static ImmutableArray<Paragraph> CutAtBlankLines(IReadOnlyList<string> lines)
+    private bool HasBlankBetween()
     {
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        var block = new List<string>();
-        foreach (var line in lines.Append(""))
+        var hasWords = false;
+        var hasBlank = false;
+        var isBetween = false;
+        foreach (var line in SeedLines.Of(_text))
         {
-            if (!string.IsNullOrWhiteSpace(line))
+            // Asked of every line, so that all that are listed are met.
+            if (_omitted.Has(line))
             {
-                block.Add(line.Trim());
+                continue;
             }
-            else if (block.Count > 0)
-            {
-                paragraphs.Add(new Paragraph(paragraphs.Count + 1, string.Join(' ', block)));
-                block.Clear();
-            }
+
+            isBetween |= hasBlank && !line.IsEmpty;
+            hasWords |= !line.IsEmpty;
+            hasBlank |= hasWords && line.IsEmpty;
         }
 
-        return paragraphs.ToImmutable();
+        return isBetween;
+    }
+
+    private void CutAt(bool blankLines)
+    {
+        foreach (var line in SeedLines.Of(_text))
+        {
+            if (_omitted.Has(line))
+            {
+                continue;
+            }
+
+            if (line.IsEmpty || !blankLines)
+            {
+                End();
+            }
+
+            if (_paragraphs.Count > Limit)
+            {
+                return;
+            }
+
+            _block.Append(_block.Length > 0 ? " " : "").Append(line.TrimStart());
+        }
+
+        End();
+    }
+
+    private void End()
+    {
+        if (_block.Length > 0)
+        {
+            _paragraphs.Add(new Paragraph(_paragraphs.Count + 1, _block.ToString()));
+            _block.Clear();
+        }
     }
 }

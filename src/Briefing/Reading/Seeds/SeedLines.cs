@@ -1,31 +1,41 @@
-using Briefing.Reading.Files;
+using System.Buffers;
 
 namespace Briefing.Reading.Seeds;
 
-/// <summary>Cuts a text into lines, whatever ends them.</summary>
-internal static class SeedLines
+/// <summary>The lines of a text, one after the other, whatever ends them; white space at their ends is no part of them.</summary>
+internal ref struct SeedLines
 {
-    private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(
-        "\n\r\f\v\u0085\u2028\u2029"
-    );
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
-    /// <summary>The lines, without what ends them and without white space at their ends.</summary>
-    public static List<string> Of(string text)
+    private ReadOnlySpan<char> _rest;
+    private bool _isAtEnd;
+
+    private SeedLines(ReadOnlySpan<char> text) => _rest = text;
+
+    /// <summary>The line.</summary>
+    public ReadOnlySpan<char> Current { get; private set; }
+
+    /// <summary>The lines of a text.</summary>
+    public static SeedLines Of(ReadOnlySpan<char> text) => new(text);
+
+    /// <summary>For <c>foreach</c>.</summary>
+    public readonly SeedLines GetEnumerator() => this;
+
+    /// <summary>Goes on to the next line.</summary>
+    public bool MoveNext()
     {
-        var lines = new List<string>();
-        var rest = text.AsSpan();
-        while (true)
+        if (_isAtEnd)
         {
-            var end = rest.IndexOfAny(Breaks);
-            var line = end < 0 ? rest : rest[..end];
-            lines.Add(ControlCharacters.Blank(line.TrimEnd().ToString()));
-            if (end < 0)
-            {
-                return lines;
-            }
-
-            var isPair = rest[end] == '\r' && end + 1 < rest.Length && rest[end + 1] == '\n';
-            rest = rest[(end + (isPair ? 2 : 1))..];
+            return false;
         }
+
+        var end = _rest.IndexOfAny(Breaks);
+        _isAtEnd = end < 0;
+        Current = (_isAtEnd ? _rest : _rest[..end]).TrimEnd();
+        _rest = _isAtEnd ? [] : _rest[(end + LengthOfBreak(end))..];
+        return true;
     }
+
+    private readonly int LengthOfBreak(int at) =>
+        _rest[at] == '\r' && at + 1 < _rest.Length && _rest[at + 1] == '\n' ? 2 : 1;
 }

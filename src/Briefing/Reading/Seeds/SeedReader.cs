@@ -33,10 +33,16 @@ internal static class SeedReader
             return null;
         }
 
-        var paragraphs = Paragraphs.Cut(omitted.TakeOut(SeedLines.Of(file.Text), fields));
+        var text = ControlCharacters.Blank(file.Text);
+        var paragraphs = Paragraphs.Cut(text, omitted);
+        omitted.ReportMissing(text, fields);
         if (paragraphs.IsEmpty)
         {
             ReportEmpty(fields, name);
+        }
+        else if (paragraphs.Length > Paragraphs.Limit)
+        {
+            ReportMany(fields, name);
         }
 
         return new SeedText(name.Value, Convert.ToHexStringLower(SHA256.HashData(bytes)), paragraphs);
@@ -45,7 +51,7 @@ internal static class SeedReader
     private static bool IsThere(Fields fields, Located<string> name)
     {
         var folder = SeedFolder.Of(fields.Context);
-        if (FolderNames.LeadsOut(name.Value))
+        if (folder.LeadsOut(name.Value))
         {
             fields.Report(
                 ReadingRules.OutsideFolder,
@@ -81,5 +87,14 @@ internal static class SeedReader
             fields.Find(SourceKeys.Omit) is null
                 ? "check that it is the file you meant"
                 : "check that it is the file you meant, and that `omit` does not take out all of it"
+        );
+
+    private static void ReportMany(Fields fields, Located<string> name) =>
+        fields.Report(
+            ReadingRules.TooMuch,
+            SourceKeys.Text,
+            name.Place,
+            $"`{SeedFolder.Name}/{name.Value}` has more than {Paragraphs.Limit} paragraphs",
+            "check that it is the file you meant"
         );
 }

@@ -13,6 +13,12 @@ internal sealed class YamlFields(DiagnosticBag diagnostics)
     /// <summary>The keys, each once, as _written.</summary>
     public IReadOnlyList<YamlField> Written => _written;
 
+    /// <summary>The first of them; none where there is none yet.</summary>
+    public YamlField? First => _written.Count == 0 ? null : _written[0];
+
+    /// <summary>The last of them; none where there is none yet.</summary>
+    public YamlField? Last => _written.Count == 0 ? null : _written[^1];
+
     /// <summary>Adds a key, or reports that it is there already.</summary>
     public void Add(YamlField field)
     {

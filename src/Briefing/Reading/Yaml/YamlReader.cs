@@ -12,83 +12,84 @@ namespace Briefing.Reading.Yaml;
 internal sealed class YamlReader
 {
     private const int DepthLimit = 64;
-    private const int ValueLimit = 1_000_000;
+    private const int ValueLimit = 500_000;
 
-    private readonly TextFile _file;
-    private readonly int _offset;
-    private readonly Parser _parser;
+    private readonly YamlEvents _events;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Stack<int> _open = [];
     private int _count;
 
-    private YamlReader(TextFile file, int start, int length, DiagnosticBag diagnostics)
+    private YamlReader(YamlEvents events, DiagnosticBag diagnostics)
     {
-        _file = file;
+        _events = events;
         _diagnostics = diagnostics;
-        _offset = start;
-        var text = length == file.Text.Length ? file.Text : file.Text.Substring(start, length);
-        _parser = new Parser(new StringReader(text));
     }
 
+    private TextFile File => _events.File;
+
     /// <summary>Reads a stretch of a file.</summary>
-    /// <returns>Whether it could be read; the root is none where there is nothing but comments.</returns>
-    public static bool TryRead(TextFile file, int start, int length, DiagnosticBag diagnostics, out YamlValue? root) =>
-        new YamlReader(file, start, length, diagnostics).TryReadAll(out root);
+    /// <returns>
+    /// Whether it could be read; where not, that is reported. The root is none where there is nothing but remarks.
+    /// </returns>
+    public static bool TryRead(TextFile file, int start, int length, DiagnosticBag diagnostics, out YamlValue? root)
+    {
+        var events = new YamlEvents(file, start, length, diagnostics);
+        if (new YamlReader(events, diagnostics).TryReadAll(out root))
+        {
+            return true;
+        }
+
+        events.ReportEnd();
+        return false;
+    }
 
     private bool TryReadAll(out YamlValue? root)
     {
         root = null;
-        _ = Next();
-        var first = Next();
+        _ = _events.Next();
+        var first = _events.Next();
         if (first is not DocumentStart beginning)
         {
             return first is StreamEnd;
         }
 
-        if (HasDirective(beginning) || Next() is not { } content || ReadValue(content) is not { } value)
+        if (_events.DirectiveBefore(beginning) is { } directive)
+        {
+            _events.Report(YamlRefusal.OfDirective(directive));
+            return false;
+        }
+
+        if (ReadNext() is not { } value)
         {
             return false;
         }
 
         root = value is YamlText { IsEmpty: true } ? null : value;
-        return Next() is DocumentEnd && IsEnd(Next());
+        return _events.Next() is DocumentEnd && IsEnd(_events.Next());
     }
 
-    private ParsingEvent? Next()
+    private bool IsEnd(ParsingEvent? found)
     {
-        try
+        if (found is DocumentStart second)
         {
-            return _parser.MoveNext() ? _parser.Current : null;
-        }
-        catch (YamlException trouble)
-        {
-            Add(YamlTrouble.Explain(_file, At(trouble.Start), At(trouble.End), trouble.Message, Innermost));
-        }
-        catch (InvalidOperationException)
-        {
-            // What the _parser throws when a line ends inside brackets.
-            Add(YamlTrouble.Unclosed(_file, Innermost));
+            _events.Report(YamlRefusal.OfSecondDocument(_events.PlaceOf(second)));
         }
 
-        return null;
+        return found is StreamEnd;
     }
 
-    private int Innermost => _open.TryPeek(out var start) ? start : _offset;
+    private YamlValue? ReadNext() => _events.Next() is { } found ? ReadValue(found) : null;
 
     private YamlValue? ReadValue(ParsingEvent found)
     {
         if (++_count > ValueLimit)
         {
-            return RefuseMuch(
-                found,
-                $"`{_file.Path}` holds more than {ValueLimit} values",
-                "split it into several files"
-            );
+            var message = $"`{File.Path}` holds more than {ValueLimit} keys and values";
+            return RefuseMuch(found, message, "split it into several files");
         }
 
-        if (found is AnchorAlias || found is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+        if (found is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
         {
-            Add(YamlRefusal.Of(PlaceOf(found)));
+            _events.Report(YamlRefusal.Of(_events.PlaceOf(found)));
             return null;
         }
 
@@ -103,25 +104,19 @@ internal sealed class YamlReader
 
     private YamlText? ReadText(Scalar text)
     {
-        var place = PlaceOf(text);
+        var place = _events.PlaceOf(text);
         if (text.Style == ScalarStyle.DoubleQuoted && ControlCharacters.FirstIn(text.Value) >= 0)
         {
-            Add(
-                YamlTrouble.At(
-                    place,
-                    "a backslash in this text stands for a character that cannot be seen",
-                    "write the text in single quotes, where a backslash is only a backslash"
-                )
-            );
+            _events.Report(YamlTrouble.Unseen(place));
             return null;
         }
 
-        return new YamlText(_file, place.Start, place.Length, text.Value, text.Style == ScalarStyle.Plain);
+        return new YamlText(File, place.Start, place.Length, text.Value, text.Style == ScalarStyle.Plain);
     }
 
     private YamlValue? Nested(ParsingEvent beginning, Func<ParsingEvent, YamlValue?> read)
     {
-        if (_open.Count == DepthLimit)
+        if (_events.Depth == DepthLimit)
         {
             return RefuseMuch(
                 beginning,
@@ -130,138 +125,80 @@ internal sealed class YamlReader
             );
         }
 
-        _open.Push(At(beginning.Start));
+        _events.Enter(beginning);
         var value = read(beginning);
-        _open.Pop();
+        _events.Leave();
         return value;
     }
 
     private YamlList? ReadList(ParsingEvent beginning)
     {
         var items = new List<YamlValue>();
-        while (true)
+        while (_events.Next() is { } next)
         {
-            switch (Next())
+            if (next is SequenceEnd)
             {
-                case null:
-                    return null;
-                case SequenceEnd end:
-                    var place = PlaceFrom(At(beginning.Start), items.Count == 0 ? null : items[^1], end, ']');
-                    return new YamlList(_file, place.Start, place.Length, items);
-                case var next when ReadValue(next) is { } item:
-                    items.Add(item);
-                    break;
-                default:
-                    return null;
+                var (first, last) = items.Count == 0 ? ((Place?)null, (Place?)null) : (items[0].Place, items[^1].Place);
+                var place = _events.PlaceOf(beginning, first, last, next);
+                return new YamlList(File, place.Start, place.Length, items);
             }
-        }
-    }
 
-    private YamlMap? ReadMap(ParsingEvent beginning)
-    {
-        var fields = new YamlFields(_diagnostics);
-        while (true)
-        {
-            switch (Next())
+            if (ReadValue(next) is not { } item)
             {
-                case null:
-                    return null;
-                case MappingEnd end:
-                    var written = fields.Written;
-                    var start = StartOfMap(beginning, written);
-                    var place = PlaceFrom(start, written.Count == 0 ? null : written[^1].Value, end, '}');
-                    return new YamlMap(_file, place.Start, place.Length, written);
-                case var next when ReadKey(next) is { } key && Next() is { } after && ReadValue(after) is { } value:
-                    fields.Add(new YamlField(key.Value, key.Place, value));
-                    break;
-                default:
-                    return null;
+                return null;
             }
-        }
-    }
 
-    private YamlText? ReadKey(ParsingEvent found)
-    {
-        var value = ReadValue(found);
-        if (value is YamlText { Value.Length: > 0 } key)
-        {
-            return YamlKey.IsUsable(key, _diagnostics) ? key : null;
-        }
-
-        if (value is not null)
-        {
-            Add(YamlKey.Refuse(value));
+            items.Add(item);
         }
 
         return null;
     }
 
-    private bool HasDirective(DocumentStart beginning)
+    private YamlMap? ReadMap(ParsingEvent beginning)
     {
-        var head = _file.Text.AsSpan(_offset, At(beginning.End) - _offset);
-        var at = head.StartsWith("%") ? 0 : head.IndexOf("\n%", StringComparison.Ordinal) + 1;
-        if (beginning.IsImplicit || (at == 0 && !head.StartsWith("%")))
+        var fields = new YamlFields(_diagnostics);
+        while (_events.Next() is { } next)
         {
-            return false;
+            if (next is MappingEnd)
+            {
+                var place = _events.PlaceOf(beginning, fields.First?.Place, fields.Last?.Value.Place, next);
+                return new YamlMap(File, place.Start, place.Length, fields.Written);
+            }
+
+            if (ReadKey(next) is not { } key || ReadNext() is not { } value)
+            {
+                return null;
+            }
+
+            fields.Add(new YamlField(key.Value, key.Place, value));
         }
 
-        Add(YamlRefusal.OfDirective(new Place(_file, _offset + at, 1)));
-        return true;
+        return null;
     }
 
-    private bool IsEnd(ParsingEvent? found)
+    private YamlText? ReadKey(ParsingEvent found)
     {
-        if (found is DocumentStart second)
+        var value = ReadValue(found);
+        if (value is null || YamlKey.WhyNot(value) is not { } trouble)
         {
-            Add(YamlRefusal.OfSecondDocument(PlaceOf(second)));
+            return value as YamlText;
         }
 
-        return found is StreamEnd;
+        _events.Report(trouble);
+        return null;
     }
 
     private YamlValue? RefuseMuch(ParsingEvent found, string message, string help)
     {
-        Add(
+        _events.Report(
             new Diagnostic
             {
                 Rule = ReadingRules.TooMuch,
-                Place = PlaceOf(found),
+                Place = _events.PlaceOf(found),
                 Message = message,
                 Help = help,
             }
         );
         return null;
     }
-
-    private void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
-
-    // The _parser says 0 for the start of keys that stand in a list in brackets: [name: value].
-    private int StartOfMap(ParsingEvent beginning, IReadOnlyList<YamlField> written)
-    {
-        var start = At(beginning.Start);
-        var isWritten = start < _file.Text.Length && _file.Text[start] == '{';
-        return isWritten || written.Count == 0 ? start : written[0].Place.Start;
-    }
-
-    private Place PlaceFrom(int start, YamlValue? last, ParsingEvent end, char bracket)
-    {
-        var closing = At(end.Start);
-        if (closing < _file.Text.Length && _file.Text[closing] == bracket)
-        {
-            return new Place(_file, start, Math.Max(0, closing + 1 - start));
-        }
-
-        var until = last is null ? start : last.Place.Start + last.Place.Length;
-        return new Place(_file, start, Math.Max(0, until - start));
-    }
-
-    private Place PlaceOf(ParsingEvent found)
-    {
-        var start = At(found.Start);
-        var end = Math.Max(start, At(found.End));
-        var length = _file.Text.AsSpan(start, end - start).TrimEnd().Length;
-        return new Place(_file, start, length);
-    }
-
-    private int At(Mark mark) => (int)Math.Min(_file.Text.Length, _offset + mark.Index);
 }

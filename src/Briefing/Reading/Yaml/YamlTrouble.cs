@@ -44,6 +44,14 @@ internal static class YamlTrouble
         );
     }
 
+    /// <summary>Says that a text in double quotes stands for something that no text has.</summary>
+    public static Diagnostic Unseen(Place place) =>
+        At(
+            place,
+            "a backslash in this text stands for a character that cannot be seen",
+            "write the text in single quotes, where a backslash is only a backslash"
+        );
+
     /// <summary>A mistake in the grammar at a place.</summary>
     public static Diagnostic At(Place place, string message, string help) =>
         new()

@@ -42,9 +42,18 @@ internal sealed class CardCache
         {
             foreach (var path in Directory.GetFiles(_folder).Where(path => IsOurs(path) && !used.Contains(path)))
             {
-                File.Delete(path);
+                Delete(path);
             }
         }
+    }
+
+    private static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException) { }
     }
 
     private string PathOf(string key) => Path.Combine(_folder, key + Extension);

@@ -11,6 +11,7 @@ internal sealed class CardComposer
     private const int HeadlineLength = 140;
 
     private const int HeadlineLines = 5;
+    private const int LinesHeight = 210;
     private const double LabelTracking = 0.11;
 
     private static readonly ImmutableArray<double> MarkSize = [170];
@@ -18,22 +19,22 @@ internal sealed class CardComposer
     private static readonly ImmutableArray<double> HeadlineSizes = [92, 84, 76, 69, 63, 58, 53, 49, 45, 41, 38];
     private static readonly ImmutableArray<double> FirstLineSizes = [34, 31, 28];
     private static readonly ImmutableArray<double> LineSizes = [28, 26];
-    private static readonly ImmutableArray<double> TitleSizes = [25, 23];
+    private static readonly ImmutableArray<double> TitleSizes = [25, 23, 21];
 
     private readonly ImmutableArray<string>.Builder _undrawable = ImmutableArray.CreateBuilder<string>();
     private readonly CardContent _content;
-    private readonly bool _hasLogo;
+    private readonly CardLogo? _logo;
 
-    private CardComposer(CardContent content, bool hasLogo)
+    private CardComposer(CardContent content, CardLogo? logo)
     {
         _content = content;
-        _hasLogo = hasLogo;
+        _logo = logo;
     }
 
     /// <summary>Sets a card's words; says which were left out because no font can draw them.</summary>
-    public static CardLayout Compose(CardContent content, bool hasLogo, out ImmutableArray<string> undrawable)
+    public static CardLayout Compose(CardContent content, CardLogo? logo, out ImmutableArray<string> undrawable)
     {
-        var composer = new CardComposer(content, hasLogo);
+        var composer = new CardComposer(content, logo);
         var layout = composer.Compose();
         undrawable = [.. composer._undrawable.Distinct()];
         return layout;
@@ -47,7 +48,7 @@ internal sealed class CardComposer
             Overline = Label(_content.Overline),
             Marking = Label(_content.Marking),
             Title = title,
-            HasFoot = title is not null || _hasLogo,
+            HasFoot = title is not null || _logo is not null,
         };
         return AddWords(layout, _content);
     }
@@ -68,15 +69,32 @@ internal sealed class CardComposer
         return content.Lines is [var first, .. var others]
                 ? AddWords(layout, rest with { Headline = first, Lines = others })
             : layout.Title is null ? layout
-            : AddWords(layout with { Title = null, HasFoot = _hasLogo }, rest with { Headline = content.SiteTitle });
+            : AddWords(
+                layout with
+                {
+                    Title = null,
+                    HasFoot = _logo is not null,
+                },
+                rest with
+                {
+                    Headline = content.SiteTitle,
+                }
+            );
     }
 
-    private ImmutableArray<TextBlock> Lines(CardContent content) =>
-        [
-            .. content
-                .Lines.Select((line, i) => Fit(line, Voice.Sans, Column(2, i == 0 ? FirstLineSizes : LineSizes)))
-                .OfType<TextBlock>(),
-        ];
+    /// <summary>The lines, the first in larger type; of too many the last have no room.</summary>
+    private ImmutableArray<TextBlock> Lines(CardContent content)
+    {
+        var lines = ImmutableArray<TextBlock>.Empty;
+        foreach (var text in content.Lines)
+        {
+            var line = Fit(text, Voice.Sans, Column(2, lines.IsEmpty ? FirstLineSizes : LineSizes));
+            var more = line is null ? lines : lines.Add(line);
+            lines = HeightOf(more) <= LinesHeight ? more : lines;
+        }
+
+        return lines;
+    }
 
     private TextBlock? Headline(CardContent content, double height)
     {
@@ -93,10 +111,14 @@ internal sealed class CardComposer
             ? null
             : Fit(content.Headline with { Words = content.OpenMark.Trim() }, Voice.Serif, Column(1, MarkSize));
 
-    private TextBlock? Title() =>
-        _content.SiteTitle.Words == _content.Headline.Words
+    /// <summary>The briefing's title, beside the logo; nothing where it is the headline.</summary>
+    private TextBlock? Title()
+    {
+        var room = CardGrid.Column - (_logo is null ? 0 : _logo.Width + CardGrid.Gap);
+        return _content.SiteTitle.Words == _content.Headline.Words
             ? null
-            : Fit(_content.SiteTitle, Voice.Sans, Column(1, TitleSizes));
+            : Fit(_content.SiteTitle, Voice.Sans, Column(1, TitleSizes) with { Width = room });
+    }
 
     /// <summary>A label takes half the width at most.</summary>
     private TextBlock? Label(CardText? text)

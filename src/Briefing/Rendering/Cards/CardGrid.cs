@@ -42,6 +42,6 @@ internal static class CardGrid
     /// <summary>The base line of the foot.</summary>
     public const int Foot = 572;
 
-    /// <summary>At least so much stands between the headline and the capitals of what is below it.</summary>
+    /// <summary>At least so much stands between the headline and what is below it, and between title and logo.</summary>
     public const int Gap = 28;
 }

@@ -14,7 +14,7 @@ internal static class CardPainter
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(style);
-        var layout = CardComposer.Compose(content, style.Logo is not null, out var undrawable);
+        var layout = CardComposer.Compose(content, style.Logo, out var undrawable);
         using var sheet = new CardSheet(style.Paper);
         var drawing = new CardDrawing(new CardHand(sheet, layout.RightToLeft), layout, style);
         drawing.Draw(content.Kind);

@@ -33,7 +33,10 @@ internal static class CslJson
         json.Field("title", source.Name);
         json.Field("author", work.Authors, author => WriteName(json, author));
         json.Field(source.SourceKind == SourceKind.Article ? "container-title" : "publisher", source.Publisher);
-        json.Field("genre", WorkWords.Kind(source, catalogue.Wording));
+        json.Field(
+            "genre",
+            TypeOf(source) is "document" or "speech" ? WorkWords.Kind(source, catalogue.Wording) : null
+        );
         CslDate.Write(json, "issued", source.Published, catalogue.Wording.Dates);
         CslDate.Write(json, "accessed", source.Accessed, catalogue.Wording.Dates);
         json.Field("language", catalogue.LanguageOf(source));

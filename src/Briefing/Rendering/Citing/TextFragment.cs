@@ -10,25 +10,19 @@ namespace Briefing.Rendering.Citing;
 /// </remarks>
 internal static class TextFragment
 {
-    /// <summary>The directives for a passage, from the number sign on.</summary>
+    /// <summary>The directives for a passage as a fragment of their own, from the number sign on.</summary>
     /// <param name="source">The source that it stands in.</param>
     /// <param name="passage">Where.</param>
-    public static string For(LinkedSource source, Passage passage) => $"#{Directives(source, passage)}";
+    public static string For(LinkedSource source, Passage passage) =>
+        $"#{Directives(new FragmentFinder(source), passage)}";
 
-    /// <summary>The source's address with the directives behind it; none where the source has no address.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="passage">Where the words stand; none gives the address alone.</param>
-    public static string? AddressOf(LinkedSource source, Passage? passage)
-    {
-        var address = source.Source.Url;
-        return address is null || passage is null
-            ? address
-            : $"{address}{(address.Contains('#', StringComparison.Ordinal) ? "" : "#")}{Directives(source, passage)}";
-    }
+    /// <summary>The directives for a passage, from <c>:~:</c> on.</summary>
+    /// <param name="finder">Finds words in the source.</param>
+    /// <param name="passage">Where the words stand.</param>
+    public static string Directives(FragmentFinder finder, Passage passage) =>
+        $":~:{string.Join('&', passage.Ranges.Select(range => finder.For(range).Directive))}";
 
-    private static string Directives(LinkedSource source, Passage passage)
-    {
-        var finder = new FragmentFinder(source);
-        return $":~:{string.Join('&', passage.Ranges.Select(range => finder.For(range).Directive))}";
-    }
+    /// <summary>An address with directives behind it; its own fragment stays.</summary>
+    public static string Append(string address, string directives) =>
+        address.Contains('#', StringComparison.Ordinal) ? address + directives : $"{address}#{directives}";
 }

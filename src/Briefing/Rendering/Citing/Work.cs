@@ -10,9 +10,10 @@ namespace Briefing.Rendering.Citing;
 /// A text to cite: a source, as a whole or for the words of one quote. Who cites a quote cites its source, and says which
 /// words and in which paragraph.
 /// </summary>
-/// <param name="Linked">The source.</param>
+/// <param name="Source">The source.</param>
 /// <param name="Quote">The quote; none where the source is cited as a whole.</param>
-internal sealed record Work(LinkedSource Linked, LinkedQuote? Quote)
+/// <param name="Address">Where the source was published, at the words that are quoted; none where it has no address.</param>
+internal sealed record Work(Source Source, LinkedQuote? Quote, string? Address)
 {
     /// <summary>
     /// What a text refers to it by: <c>source.astana-summits</c>, <c>quote.rahmon-on-russia</c>. Ids have no full stop, so
@@ -20,17 +21,11 @@ internal sealed record Work(LinkedSource Linked, LinkedQuote? Quote)
     /// </summary>
     public string Key => Quote is null ? $"source.{Source.Id}" : $"quote.{Quote.Quote.Id}";
 
-    /// <summary>The source.</summary>
-    public Source Source => Linked.Source;
-
     /// <summary>Who wrote it.</summary>
     public IEnumerable<PersonName> Authors => Source.Authors.Select(PersonName.Of);
 
     /// <summary>The entry whose page this citation belongs to.</summary>
     public Entry Entry => Quote is null ? Source : Quote.Quote;
-
-    /// <summary>Where it was published, at the words that are quoted.</summary>
-    public string? Address => TextFragment.AddressOf(Linked, Quote?.Passage);
 
     /// <summary>The paragraph that the quoted words begin in.</summary>
     public int? Paragraph => Quote?.Passage?.Paragraph ?? Quote?.Quote.Paragraph?.Value;
@@ -40,12 +35,12 @@ internal sealed record Work(LinkedSource Linked, LinkedQuote? Quote)
 
     /// <summary>All works of a briefing: the sources, then the quotes.</summary>
     public static ImmutableArray<Work> All(Catalogue catalogue) =>
-        [.. catalogue.Sources.Select(Of), .. catalogue.Quotes.Select(quote => Of(quote, catalogue)).OfType<Work>()];
+        [.. catalogue.Sources.Select(Of), .. catalogue.Quotes.Select(quote => Of(quote, catalogue))];
 
     /// <summary>A source as a whole.</summary>
-    public static Work Of(LinkedSource source) => new(source, null);
+    public static Work Of(LinkedSource source) => new(source.Source, null, source.Source.Url);
 
     /// <summary>The source of a quote, for its words.</summary>
     public static Work Of(LinkedQuote quote, Catalogue catalogue) =>
-        new(catalogue.Find(quote.Source) ?? new LinkedSource(quote.Source), quote);
+        new(quote.Source, quote, catalogue.AddressOf(quote.Source, quote.Passage));
 }

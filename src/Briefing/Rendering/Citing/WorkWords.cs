@@ -15,13 +15,16 @@ internal static class WorkWords
         }
 
         var wording = catalogue.Wording;
-        var words = quote.Quote.IsVerbatim ? wording.Quoted(quote.Quote.Words.Value) : quote.Quote.Words.Value;
+        var words = quote.Quote.IsVerbatim ? wording.Quoted(quote.Quote.Words.Value) : Open(quote.Quote.Words.Value);
         var pattern = quote.Quote.IsVerbatim ? "citing.said" : $"citing.said-{quote.Quote.Attribution.Word()}";
         var said = wording.Say(pattern, ("speaker", quote.Speaker.Name.Text), ("words", words));
         return quote.Quote.Said is { } date
             ? wording.Say("citing.dated", ("quote", said), ("date", wording.Dates.Say(date)))
             : said;
     }
+
+    // A sentence that stands inside another does not end; a full stop behind a capital may be part of a word.
+    private static string Open(string words) => words is [.., >= 'a' and <= 'z', '.'] ? words[..^1] : words;
 
     /// <summary>The paragraph, who is not known, and how certain the date is: sentences, some or none.</summary>
     public static IEnumerable<string> Notes(Work work, Catalogue catalogue)

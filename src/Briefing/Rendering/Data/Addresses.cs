@@ -6,7 +6,7 @@ internal sealed class Addresses(Uri? root)
 {
     /// <summary>The absolute address of a page; none without an address of the site.</summary>
     /// <param name="path">From the site's root, without a leading slash.</param>
-    public string? Absolute(string path) => root is null ? null : new Uri(root, path).AbsoluteUri;
+    public string? Absolute(string path) => root is null ? null : root.AbsoluteUri + path;
 
     /// <summary>The address to write in one file for another: absolute where the site has an address, else relative.</summary>
     /// <param name="file">The file or page that it is written in, from the site's root.</param>

@@ -3,12 +3,30 @@ using System.Collections.Immutable;
 using Briefing.Model;
 using Briefing.Model.Dates;
 using Briefing.Model.Linked;
+using Briefing.Rendering.Citing;
 
 namespace Briefing.Rendering.Data;
 
 /// <summary>Everything that may be seen of a briefing, in the order that pages show it: what all downloads are made from.</summary>
 internal sealed record Catalogue
 {
+    /// <summary>Begins an empty one.</summary>
+    public Catalogue() { }
+
+    // What has been looked up for the original does not hold for a changed copy.
+    private Catalogue(Catalogue original)
+    {
+        Brief = original.Brief;
+        Actors = original.Actors;
+        Events = original.Events;
+        Quotes = original.Quotes;
+        Sources = original.Sources;
+        Pages = original.Pages;
+        BaseAddress = original.BaseAddress;
+        Wording = original.Wording;
+        PathOfImage = original.PathOfImage;
+    }
+
     /// <summary>The briefing itself.</summary>
     public required LinkedBrief Brief { get; init; }
 
@@ -57,6 +75,8 @@ internal sealed record Catalogue
     public string Identity =>
         Brief.Brief.Url ?? BaseAddress?.AbsoluteUri ?? $"urn:briefing:{Uri.EscapeDataString(Brief.Brief.Title)}";
 
+    private SourceFragments Fragments => field ??= new SourceFragments();
+
     private FrozenDictionary<string, LinkedSource> SourcesById =>
         field ??= Sources.ToFrozenDictionary(source => source.Source.Id, StringComparer.Ordinal);
 
@@ -69,10 +89,29 @@ internal sealed record Catalogue
     /// <summary>A quote with its speaker and source; none where it is not among the quotes.</summary>
     public LinkedQuote? Find(Quote quote) => QuotesById.GetValueOrDefault(quote.Id);
 
+    /// <summary>Where a source was published, at some words of it; none where it has no address.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="passage">Where the words stand; none gives the address alone.</param>
+    public string? AddressOf(Source source, Passage? passage) =>
+        source.Url is { } address ? At(address, source, passage) : null;
+
+    /// <summary>The page of a source, from the site's root, at some words of it where they are shown there.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="passage">Where the words stand; none gives the page alone.</param>
+    public string PageOf(Source source, Passage? passage) =>
+        passage is null || source.Rights == Rights.LinkOnly
+            ? source.Permalink
+            : At($"{source.Permalink}#p{Numbers.Text(passage.Paragraph)}", source, passage);
+
     /// <summary>The language of a source's words.</summary>
     public string LanguageOf(Source source) => source.Language ?? Brief.Brief.Language;
 
     /// <summary>The language of a quote's words: the source's where they stand there, else the editor's.</summary>
     public string LanguageOf(LinkedQuote quote) =>
         quote.Quote.IsVerbatim || quote.Passage is not null ? LanguageOf(quote.Source) : Brief.Brief.Language;
+
+    private string At(string address, Source source, Passage? passage) =>
+        passage is not null && Find(source) is { } linked
+            ? TextFragment.Append(address, Fragments.Of(linked, passage))
+            : address;
 }

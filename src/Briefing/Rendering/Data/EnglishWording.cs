@@ -80,8 +80,8 @@ internal static class EnglishWording
             ["citing.note-paragraph"] = "Paragraph {number}.",
             ["citing.note-unknown"] = "Author and publisher unknown.",
             ["citing.note-date"] = "Published: {date}.",
-            ["citing.note-archived"] = "Archived at {address} .",
-            ["citing.note-page"] = "As shown in “{briefing}”, {address} .",
+            ["citing.note-archived"] = "Archived: {address}",
+            ["citing.note-page"] = "Shown in “{briefing}”: {address}",
         };
 
     private static Dictionary<string, string> Downloads() =>

@@ -71,7 +71,7 @@ internal static class JsonLd
     private static void WriteAll(LdThings things)
     {
         var catalogue = things.Catalogue;
-        things.Item(() => new LdReport(things).Write());
+        things.Item(() => new LdReport(things).WriteWhole());
         IEnumerable<LinkedEntry> entries =
         [
             .. catalogue.Actors,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Briefing.Model.Dates;
 using Briefing.Rendering.Data.Json;
 using Briefing.Rendering.Data.Stix;

@@ -30,10 +30,17 @@ internal sealed class RenderHostFiles : AddingModule
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
 
-            """.ReplaceLineEndings("\n") + string.Concat(Navigation.FeedKinds.Select(FeedType));
+            """.ReplaceLineEndings("\n") + string.Concat(Types(site).Select(file => Type(file.Path, file.ContentType)));
 
-    private static string FeedType(EntryKind kind) =>
-        $"\n/{Navigation.FeedPath(kind)}\n  Content-Type: application/atom+xml; charset=utf-8\n";
+    private static IEnumerable<(string Path, string ContentType)> Types(Site site) =>
+        [
+            .. Navigation.FeedKinds.Select(kind => (Navigation.FeedPath(kind), "application/atom+xml; charset=utf-8")),
+            .. site
+                .Downloads.All.Where(file => file.ContentType is not null)
+                .Select(file => (file.Path, file.ContentType!)),
+        ];
+
+    private static string Type(string path, string contentType) => $"\n/{path}\n  Content-Type: {contentType}\n";
 
     private static string Redirects() =>
         "# Addresses typed in the singular.\n"

@@ -58,6 +58,7 @@ internal sealed class RenderSitemap : AddingModule
         [
             "",
             .. site.View.Sections.Select(section => section.Path),
+            .. site.View.Data is { } data ? new[] { data.Path } : [],
             .. site
                 .Entries.Where(entry => !entry.Draft && entry.Marking == Marking.Clear)
                 .Select(entry => entry.Permalink),

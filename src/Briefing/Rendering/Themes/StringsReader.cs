@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Briefing.Rendering.Themes;
 
@@ -82,44 +80,14 @@ internal sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
 
     private void ReadFile(TextFile file, Dictionary<string, string> texts)
     {
-        try
+        if (FlatYaml.FindMistake(file, (key, value) => texts[key] = value.Value) is { } place)
         {
-            ReadMapping(file, texts);
+            diagnostics.Add(
+                RenderingRules.UnreadableStrings,
+                place,
+                "strings are a flat list of keys and texts",
+                "write each string on a line of its own: `home.title: \"Home\"`"
+            );
         }
-        catch (YamlException exception)
-        {
-            Report(file, exception.Start, exception.End);
-        }
-    }
-
-    private static void ReadMapping(TextFile file, Dictionary<string, string> texts)
-    {
-        var parser = new Parser(new StringReader(file.Text));
-        parser.Consume<StreamStart>();
-        if (parser.Accept<StreamEnd>(out _))
-        {
-            return;
-        }
-
-        parser.Consume<DocumentStart>();
-        parser.Consume<MappingStart>();
-        while (!parser.TryConsume<MappingEnd>(out _))
-        {
-            var key = parser.Consume<Scalar>();
-            var value = parser.Consume<Scalar>();
-            texts[key.Value] = value.Value;
-        }
-    }
-
-    private void Report(TextFile file, Mark start, Mark end)
-    {
-        var from = Math.Clamp((int)start.Index, 0, file.Text.Length);
-        var to = Math.Clamp((int)end.Index, from, file.Text.Length);
-        diagnostics.Add(
-            RenderingRules.UnreadableStrings,
-            new Place(file, from, to - from),
-            "strings are a flat list of keys and texts",
-            "write each string on a line of its own: `home.title: \"Home\"`"
-        );
     }
 }

@@ -33,12 +33,14 @@ internal sealed class Theme
         TemplateFolder partials,
         bool isWhole,
         Strings strings,
+        ThemeSettings settings,
         AssetCatalogue assets
     )
     {
         _layouts = layouts;
         _isWhole = isWhole;
         Strings = strings;
+        Settings = settings;
         Assets = assets;
         _options = new TemplateOptions
         {
@@ -58,6 +60,9 @@ internal sealed class Theme
     /// <summary>The words of the interface.</summary>
     public Strings Strings { get; }
 
+    /// <summary>The colours of the pictures that the program draws.</summary>
+    public ThemeSettings Settings { get; }
+
     /// <summary>Styles, scripts and pictures.</summary>
     public AssetCatalogue Assets { get; }
 
@@ -72,6 +77,7 @@ internal sealed class Theme
             partials,
             !reader.HasMistakes,
             Strings.Load(files, language, diagnostics),
+            new SettingsReader(files, diagnostics).Read(),
             AssetCatalogue.Load(files)
         );
     }

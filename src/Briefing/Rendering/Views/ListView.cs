@@ -3,7 +3,7 @@ namespace Briefing.Rendering.Views;
 /// <summary>All entries of a kind, in groups.</summary>
 internal sealed class ListView(string kind, IReadOnlyList<GroupView> groups) : ViewOf<ListView>
 {
-    /// <summary>Which list it is: <c>actors</c>, <c>events</c>, <c>quotes</c>, <c>sources</c>, <c>timeline</c>.</summary>
+    /// <summary>Which list it is: <c>actors</c>, <c>events</c>, <c>quotes</c>, <c>sources</c>, <c>timeline</c>, <c>data</c>.</summary>
     public string Kind => kind;
 
     /// <summary>The groups, in order; none is empty.</summary>

@@ -41,6 +41,27 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction => TextDirection.Of(Language);
 
+    /// <summary>The language as link previews write it: <c>en</c>, <c>pt_BR</c>.</summary>
+    public string Locale => Language.Replace('-', '_');
+
+    /// <summary>When it was first published, for programs; none where nobody said, and for what is no article.</summary>
+    public string? PublishedTime => IsArticle ? _site.Brief.Brief.Published?.Rfc3339 : null;
+
+    /// <summary>When it was last changed, for programs; none where nobody said, and for what is no article.</summary>
+    public string? ModifiedTime => IsArticle ? _site.Brief.Brief.Updated?.Rfc3339 : null;
+
+    /// <summary>Whether link previews take it for an article: the page of an entry.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary>The picture that link previews show; none without an address to be published at.</summary>
+    public CardView? Card => field ??= IsAnywhere ? null : CardView.Of(CardOf, _site);
+
+    /// <summary>What reference managers are told, on pages of quotes and sources.</summary>
+    public IReadOnlyList<MetaView> Citation => field ??= ReadCitation();
+
+    /// <summary>JSON-LD that says what it is about, fit to stand in a script element; none where there is nothing to say.</summary>
+    public Markup? StructuredData => field ??= WriteStructuredData() is { } json ? new Markup(json) : null;
+
     /// <summary>The pages above it, the home page first; empty for the home page.</summary>
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
 
@@ -61,6 +82,15 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
 
     /// <summary>The corrections that touch the entry it shows, the latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections { get; init; } = [];
+
+    /// <summary>The page whose card it has; that of the home page where it has none of its own.</summary>
+    internal string CardOf => IsArticle ? Path : "";
+
+    /// <summary>Finds what reference managers are told, once a template asks.</summary>
+    internal Func<IReadOnlyList<MetaView>> ReadCitation { get; init; } = () => [];
+
+    /// <summary>Writes the JSON-LD, once a template asks.</summary>
+    internal Func<string?> WriteStructuredData { get; init; } = () => null;
 
     private bool IsAnywhere => kind == NotFoundKind;
 

@@ -59,6 +59,12 @@ internal sealed class SiteView(Site site) : ViewOf<SiteView>
     /// <summary>The feeds; none without an address to be published at.</summary>
     public IReadOnlyList<FeedView> Feeds => field ??= Navigation.Feeds(site);
 
+    /// <summary>The page that lists the files of data; none where there are none.</summary>
+    public LinkView? Data { get; } =
+        site.Brief.Brief.Downloads
+            ? new LinkView(site.Strings.Say("data.title"), Navigation.DataPath, "data", site.Strings.Language)
+            : null;
+
     /// <summary>The address it will be published at; none where nobody said.</summary>
     public string? Address => site.Base?.Address;
 

@@ -203,7 +203,7 @@ public sealed class CitingTests
         var linked = new LinkedQuote(quote, catalogue.Quotes[0].Speaker, catalogue.Quotes[0].Source);
 
         Assert.StartsWith(
-            "Ana Lopes, paraphrased: They left., in: ",
+            "Ana Lopes, paraphrased: They left, in: ",
             CitationText.Of(Work.Of(linked, catalogue), catalogue),
             StringComparison.Ordinal
         );

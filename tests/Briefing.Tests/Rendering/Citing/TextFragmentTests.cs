@@ -93,23 +93,8 @@ public sealed class TextFragmentTests
     [Theory]
     [InlineData("https://example.org/a", "https://example.org/a#:~:text=yes")]
     [InlineData("https://example.org/a#part", "https://example.org/a#part:~:text=yes")]
-    [InlineData(null, null)]
-    public void The_address_keeps_its_own_fragment(string? url, string? expected)
-    {
-        var source = new Source
-        {
-            Id = "text",
-            Place = default,
-            Name = "text",
-            Text = Made.Text("yes"),
-            Url = url,
-        };
-
-        Assert.Equal(
-            expected,
-            TextFragment.AddressOf(Made.Linked(source), Made.Passage(source, new SourceRange(1, 0, 3)))
-        );
-    }
+    public void An_address_keeps_its_own_fragment(string address, string expected) =>
+        Assert.Equal(expected, TextFragment.Append(address, ":~:text=yes"));
 
     private static string Of(string text, string words, int occurrence = 1)
     {

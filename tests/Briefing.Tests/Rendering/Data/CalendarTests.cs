@@ -41,8 +41,7 @@ public sealed class CalendarTests
     [InlineData("2022-10~", "2022-10-01", "2022-11-01", "talks (about October 2022)")]
     [InlineData("2022-10-XX", "2022-10-01", "2022-11-01", "talks (a day in October 2022)")]
     [InlineData("2022-10-14?", "2022-10-14", "2022-10-15", "talks (14 October 2022 (uncertain))")]
-    [InlineData("2022-02-24/..", "2022-02-24", "2022-02-25", "talks (since 24 February 2022)")]
-    [InlineData("../2022-02-24", "2022-02-24", "2022-02-25", "talks (until 24 February 2022)")]
+    [InlineData("2022-02/..", "2022-02-01", "2022-03-01", "talks (since February 2022)")]
     [InlineData("2022-09/2022-10-14", "2022-09-01", "2022-10-15", "talks (September 2022 – 14 October 2022)")]
     public void What_is_not_certain_says_so_in_its_title(string date, string start, string end, string title)
     {
@@ -53,6 +52,21 @@ public sealed class CalendarTests
         Assert.Equal(start, Day(read.DtStart!.Value));
         Assert.Equal(end, Day(read.DtEnd!.Value));
         Assert.StartsWith("The exact date is not known", read.Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2022-02-24/..", "talks (since 24 February 2022)")]
+    [InlineData("../2022-02-24", "talks (until 24 February 2022)")]
+    [InlineData("2022-02-24/", "talks (from 24 February 2022 (end unknown))")]
+    public void What_is_open_at_one_end_stands_at_the_other(string date, string title)
+    {
+        var read = ReadOne(date);
+
+        Assert.Equal(title, read.Summary);
+        Assert.Equal("CONFIRMED", read.Status);
+        Assert.Equal("2022-02-24", Day(read.DtStart!.Value));
+        Assert.Equal("2022-02-25", Day(read.DtEnd!.Value));
+        Assert.Null(read.Description);
     }
 
     [Theory]

@@ -26,7 +26,10 @@ public sealed class FollowTheMoneyTests
         ["PublicBody"] = (LegalEntity, ["name"]),
         ["LegalEntity"] = (LegalEntity, ["name"]),
         ["Event"] = ([.. Thing, "date", "startDate", "endDate", "location", "involved"], ["name"]),
-        ["Article"] = (["title", "fileName", "author", "publisher", "publishedAt", "notes", "sourceUrl"], ["fileName"]),
+        ["Article"] = (
+            ["name", "title", "fileName", "author", "publisher", "publishedAt", "notes", "sourceUrl"],
+            ["name", "fileName"]
+        ),
         ["Documentation"] = (["document", "entity"], ["document", "entity"]),
         ["Membership"] = ([.. Interest, "member", "organization"], ["member", "organization"]),
         ["Directorship"] = ([.. Interest, "director", "organization"], ["director", "organization"]),

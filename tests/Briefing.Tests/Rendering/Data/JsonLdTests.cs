@@ -30,6 +30,31 @@ public sealed class JsonLdTests
         Assert.Equal("disputed", Text(quote, "creativeWorkStatus"));
     }
 
+    [Theory]
+    [InlineData(Briefing.Model.Rights.Excerpts, "../../sources/text/#p1:~:text=yes")]
+    [InlineData(Briefing.Model.Rights.LinkOnly, "../../sources/text/")]
+    internal void A_quote_of_a_text_without_an_address_leads_to_its_page_here(
+        Briefing.Model.Rights rights,
+        string expected
+    )
+    {
+        var source = new Briefing.Model.Source
+        {
+            Id = "text",
+            Place = default,
+            Name = "text",
+            Text = Made.Text("yes"),
+            Rights = rights,
+        };
+        var quote = new LinkedQuote(Made.Quote("quote", "yes"), Made.Actor("ana"), source)
+        {
+            Passage = Made.Passage(source, Made.Range(source, "yes")),
+        };
+        var catalogue = new Catalogue { Brief = new LinkedBrief(Made.Brief()), Sources = [Made.Linked(source)] };
+
+        Assert.Equal(expected, Text(Thing(catalogue, _ => quote), "isBasedOn", "url"));
+    }
+
     [Fact]
     public void A_paraphrase_is_no_quotation()
     {

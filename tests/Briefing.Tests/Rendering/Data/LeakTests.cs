@@ -6,36 +6,36 @@ using Briefing.Rendering.Data;
 
 namespace Briefing.Tests.Rendering.Data;
 
-/// <summary>No download tells what may not be seen: hidden entries, and words that rights do not allow to show.</summary>
+/// <summary>No file tells what may not be seen: hidden entries, and words that rights do not allow to show.</summary>
 public sealed class LeakTests
 {
-    public static TheoryData<string> Downloads => [.. Everything(LinkOnly()).Select(file => file.Name)];
+    public static TheoryData<string> Files => [.. Everything(LinkOnly()).Select(file => file.Name)];
 
     [Theory]
-    [MemberData(nameof(Downloads))]
-    public void Hidden_entries_are_not_named(string download)
+    [MemberData(nameof(Files))]
+    public void Hidden_entries_are_not_named(string file)
     {
-        var text = Find(download, Samples.Full());
+        var text = Find(file, Samples.Full());
 
         Assert.DoesNotContain("hidden-actor", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("hidden%2Dactor", text, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
-    [MemberData(nameof(Downloads))]
-    public void Words_outside_what_may_be_shown_are_not_told(string download)
+    [MemberData(nameof(Files))]
+    public void Words_outside_what_may_be_shown_are_not_told(string file)
     {
-        var text = Find(download, Samples.Full());
+        var text = Find(file, Samples.Full());
 
         Assert.DoesNotContain("Unseen", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Nothing of this", text, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
-    [MemberData(nameof(Downloads))]
-    public void Of_a_link_only_text_nothing_is_told_but_its_quotes(string download)
+    [MemberData(nameof(Files))]
+    public void Of_a_link_only_text_nothing_is_told_but_its_quotes(string file)
     {
-        var text = Find(download, LinkOnly());
+        var text = Find(file, LinkOnly());
 
         Assert.DoesNotContain("cited words", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("cited%20words", text, StringComparison.OrdinalIgnoreCase);
@@ -43,10 +43,20 @@ public sealed class LeakTests
     }
 
     [Fact]
-    public void There_are_downloads_to_look_at() => Assert.True(Everything(Samples.Full()).Count() > 30);
+    public void Each_file_has_a_place_of_its_own()
+    {
+        var names = Everything(Samples.Full()).Select(file => file.Name).ToList();
 
-    private static string Find(string download, Catalogue catalogue) =>
-        Everything(catalogue).First(file => file.Name == download).Text;
+        Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
+        Assert.Superset(Files.Select(file => file.Data).ToHashSet(), names.ToHashSet());
+    }
+
+    [Fact]
+    public void Two_builds_give_the_same_bytes() =>
+        Assert.Equal(Everything(Samples.Full()), Everything(Samples.Full()));
+
+    private static string Find(string name, Catalogue catalogue) =>
+        Everything(catalogue).First(file => file.Name == name).Text;
 
     private static Catalogue LinkOnly()
     {
@@ -84,7 +94,7 @@ public sealed class LeakTests
             Actors = [new LinkedActor(ana) { Relations = [relation] }],
             Events =
             [
-                new LinkedEvent(Made.Event("era", "2022-10-01")),
+                new LinkedEvent(Made.Event("era", "199X")),
                 new LinkedEvent(Made.Event("war", "2022-10-02")),
                 new LinkedEvent(Made.Event("talks", "2022-10-14")) { Sources = [citation] },
             ],
@@ -97,32 +107,6 @@ public sealed class LeakTests
     private static IEnumerable<(string Name, string Text)> Everything(Catalogue catalogue)
     {
         var works = Work.All(catalogue);
-        IEnumerable<(string, byte[]?)> files =
-        [
-            ("briefing.json", BriefingJson.Write(catalogue)),
-            ("briefing.jsonld", JsonLd.Write(catalogue)),
-            ("actors.csv", Tables.Actors(catalogue)),
-            ("events.csv", Tables.Events(catalogue)),
-            ("quotes.csv", Tables.Quotes(catalogue)),
-            ("sources.csv", Tables.Sources(catalogue)),
-            ("pages.csv", Tables.Pages(catalogue)),
-            ("relations.csv", Tables.Relations(catalogue)),
-            ("events.ics", Calendar.Write(catalogue)),
-            ("ftm", FollowTheMoney.Write(catalogue)),
-            ("stix", StixBundle.Write(catalogue)),
-            ("bib", BibTex.Write(works, catalogue)),
-            ("ris", Ris.Write(works, catalogue)),
-            ("csl", CslJson.Write(works, catalogue)),
-            ("home.md", MarkdownTwin.Home(catalogue)),
-            ("actors.md", MarkdownTwin.Actors(catalogue)),
-            ("events.md", MarkdownTwin.Events(catalogue)),
-            ("timeline.md", MarkdownTwin.Timeline(catalogue)),
-            ("quotes.md", MarkdownTwin.Quotes(catalogue)),
-            ("sources.md", MarkdownTwin.Sources(catalogue)),
-            ("home.jsonld", Encoding.UTF8.GetBytes(JsonLd.Home(catalogue))),
-            ("citations.txt", Text(works.Select(work => CitationText.Of(work, catalogue)))),
-            ("meta", Text(works.SelectMany(work => HighwireMeta.Of(work, catalogue)).Select(pair => pair.Value))),
-        ];
         IEnumerable<LinkedEntry> entries =
         [
             .. catalogue.Actors,
@@ -131,17 +115,13 @@ public sealed class LeakTests
             .. catalogue.Sources,
             .. catalogue.Pages,
         ];
-        return files
-            .Where(file => file.Item2 is not null)
-            .Select(file => (file.Item1, Encoding.UTF8.GetString(file.Item2!)))
-            .Concat(entries.SelectMany(linked => PagesOf(linked, catalogue)));
+        return Downloads
+            .OfBriefing(catalogue)
+            .Concat(entries.SelectMany(linked => Downloads.Of(linked, catalogue)))
+            .Select(file => (file.Path, Encoding.UTF8.GetString(file.Content)))
+            .Concat(entries.Select(linked => ($"{linked.Entry.Permalink}jsonld", JsonLd.Of(linked, catalogue))))
+            .Append(("jsonld", JsonLd.Home(catalogue)))
+            .Append(("citations", string.Join('\n', works.Select(work => CitationText.Of(work, catalogue)))))
+            .Append(("meta", string.Join('\n', works.SelectMany(work => HighwireMeta.Of(work, catalogue)))));
     }
-
-    private static IEnumerable<(string Name, string Text)> PagesOf(LinkedEntry linked, Catalogue catalogue)
-    {
-        yield return ($"{linked.Entry.Permalink}index.md", Encoding.UTF8.GetString(MarkdownTwin.Of(linked, catalogue)));
-        yield return ($"{linked.Entry.Permalink}jsonld", JsonLd.Of(linked, catalogue));
-    }
-
-    private static byte[] Text(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines));
 }

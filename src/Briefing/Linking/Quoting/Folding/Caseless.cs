@@ -37,18 +37,21 @@ internal static class Caseless
     public static uint HashOf(ReadOnlySpan<char> text)
     {
         var hash = 2166136261u;
+        var folded = FirstPlane;
         for (var i = 0; i < text.Length; i++)
         {
-            hash = (hash ^ HashedUnit(text, i)) * 16777619u;
+            var unit = char.IsLowSurrogate(text[i]) ? Beyond(text, i) : folded[text[i]];
+            hash = (hash ^ unit) * 16777619u;
         }
 
         return hash ^ (hash >> 15);
     }
 
-    private static uint HashedUnit(ReadOnlySpan<char> text, int offset) =>
-        char.IsLowSurrogate(text[offset]) && offset > 0 && Rune.TryCreate(text[offset - 1], text[offset], out var rune)
+    // The trailing half of a pair stands for the whole character.
+    private static uint Beyond(ReadOnlySpan<char> text, int offset) =>
+        offset > 0 && Rune.TryCreate(text[offset - 1], text[offset], out var rune)
             ? (uint)Rune.ToUpperInvariant(rune).Value
-            : FirstPlane[text[offset]];
+            : text[offset];
 
     private static bool AreEqualBeyond(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int offset) =>
         offset > 0

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Briefing.Linking.Quoting.Folding;
 
 /// <summary>Leads from the characters of a folded text back to the original.</summary>
@@ -7,18 +9,14 @@ namespace Briefing.Linking.Quoting.Folding;
 /// </remarks>
 internal sealed class OffsetMap
 {
-    private readonly List<int> folded = [];
-    private readonly List<int> originals = [];
-    private readonly List<int> widths = [];
+    private readonly List<Stretch> stretches = [];
 
     /// <summary>Notes where the next folded character comes from.</summary>
     public void Add(int offset, int start, int end)
     {
         if (end - start != 1 || !Continues(offset, start))
         {
-            folded.Add(offset);
-            originals.Add(start);
-            widths.Add(end - start);
+            stretches.Add(new(offset, start, end - start));
         }
     }
 
@@ -26,36 +24,42 @@ internal sealed class OffsetMap
     public void Lengthen(int offset, int end)
     {
         var start = StartOf(offset);
-        if (folded[^1] == offset)
+        if (stretches[^1].Folded == offset)
         {
-            widths[^1] = end - start;
+            stretches.RemoveAt(stretches.Count - 1);
         }
-        else
-        {
-            folded.Add(offset);
-            originals.Add(start);
-            widths.Add(end - start);
-        }
+
+        stretches.Add(new(offset, start, end - start));
     }
 
     /// <summary>Where in the original a folded character begins.</summary>
-    public int StartOf(int offset) => OriginalOf(offset, StretchOf(offset));
+    public int StartOf(int offset) => StretchOf(offset).StartOf(offset);
 
     /// <summary>Where in the original a folded character ends.</summary>
     public int EndOf(int offset)
     {
         var stretch = StretchOf(offset);
-        return OriginalOf(offset, stretch) + widths[stretch];
+        return stretch.StartOf(offset) + stretch.Width;
     }
 
     private bool Continues(int offset, int start) =>
-        folded.Count > 0 && widths[^1] == 1 && originals[^1] + (offset - folded[^1]) == start;
+        stretches.Count > 0 && stretches[^1].Width == 1 && stretches[^1].StartOf(offset) == start;
 
-    private int OriginalOf(int offset, int stretch) => originals[stretch] + (offset - folded[stretch]);
-
-    private int StretchOf(int offset)
+    private Stretch StretchOf(int offset)
     {
-        var found = folded.BinarySearch(offset);
-        return found >= 0 ? found : ~found - 1;
+        var (low, high) = (0, stretches.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = stretches[middle].Folded <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return stretches[low];
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Stretch(int Folded, int Original, int Width)
+    {
+        public int StartOf(int offset) => Original + (offset - Folded);
     }
 }

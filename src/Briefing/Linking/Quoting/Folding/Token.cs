@@ -53,18 +53,12 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
     private static Token At(ReadOnlySpan<char> text, int start)
     {
         var first = WordClasses.At(text, start);
-        var isLetter = first is WordClass.Letter or WordClass.Mark;
         var end = start + WidthAt(text, start);
-        while (end < text.Length && Continues(WordClasses.At(text, end), isLetter))
-        {
-            end += WidthAt(text, end);
-        }
-
+        end = first is WordClass.Letter or WordClass.Mark
+            ? WordClasses.EndOfLetters(text, end)
+            : WordClasses.EndOfMarks(text, end);
         return new(start, end - start, first is not (WordClass.Between or WordClass.UnspacedPunctuation));
     }
-
-    private static bool Continues(WordClass next, bool isLetter) =>
-        next == WordClass.Mark || (isLetter && next == WordClass.Letter);
 
     private static int WidthAt(ReadOnlySpan<char> text, int offset) =>
         offset + 1 < text.Length && char.IsSurrogatePair(text[offset], text[offset + 1]) ? 2 : 1;

@@ -22,11 +22,8 @@ internal static class Typography
     /// <summary>What every space becomes, and every run of them.</summary>
     public const char Space = ' ';
 
-    /// <summary>
-    /// Characters that are never seen, among them the soft hyphen, which only a divided word shows, and the zero width
-    /// non-joiner, which only the letters beside it show.
-    /// </summary>
-    public const string Unseen = Invisible + "\u00AD\u200C";
+    /// <summary>All characters up to this one are seen.</summary>
+    public const char LastSeen = '\u00AC';
 
     private const char NonJoiner = '\u200C';
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Briefing.Linking.Quoting.Canonical;
 
 namespace Briefing.Linking.Quoting.Folding;
@@ -6,8 +5,6 @@ namespace Briefing.Linking.Quoting.Folding;
 /// <summary>A line in normal form C without the characters that nobody sees, and with its divided words joined.</summary>
 internal sealed class VisibleLine
 {
-    private static readonly SearchValues<char> Unseen = SearchValues.Create(Typography.Unseen);
-
     private readonly ComposedText composed;
     private readonly List<int>? kept;
 
@@ -28,7 +25,7 @@ internal sealed class VisibleLine
     public bool IsUnchanged => kept is null && composed.IsUnchanged;
 
     /// <summary>Reads a line.</summary>
-    public static VisibleLine Of(string line) => line.AsSpan().ContainsAny(Unseen) ? WithoutUnseen(line) : new(line);
+    public static VisibleLine Of(string line) => HasUnseen(line) ? WithoutUnseen(line) : new(line);
 
     /// <summary>Where in the original the character at an offset begins.</summary>
     public int StartOf(int offset)
@@ -43,6 +40,26 @@ internal sealed class VisibleLine
         var end = composed.EndOf(offset);
         return kept is null ? end : kept[end - 1] + 1;
     }
+
+    private static bool HasUnseen(ReadOnlySpan<char> line)
+    {
+        var offset = 0;
+        while (line[offset..].IndexOfAnyExceptInRange('\0', Typography.LastSeen) is var found and >= 0)
+        {
+            offset += found;
+            if (IsUnseen(Typography.KindOf(line[offset])))
+            {
+                return true;
+            }
+
+            offset++;
+        }
+
+        return false;
+    }
+
+    private static bool IsUnseen(TypographicKind kind) =>
+        kind is TypographicKind.SoftHyphen or TypographicKind.Invisible or TypographicKind.NonJoiner;
 
     private static VisibleLine WithoutUnseen(string line)
     {

@@ -28,6 +28,32 @@ internal static class WordClasses
             : WordClass.Between;
     }
 
+    /// <summary>Where the letters and marks end that go on at an offset.</summary>
+    public static int EndOfLetters(ReadOnlySpan<char> text, int offset)
+    {
+        var classes = FirstPlane;
+        while (offset < text.Length && (ClassIn(classes, text, offset) is WordClass.Letter or WordClass.Mark))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    /// <summary>Where the marks end that go on at an offset.</summary>
+    public static int EndOfMarks(ReadOnlySpan<char> text, int offset)
+    {
+        while (offset < text.Length && At(text, offset) == WordClass.Mark)
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    private static WordClass ClassIn(WordClass[] classes, ReadOnlySpan<char> text, int offset) =>
+        char.IsSurrogate(text[offset]) ? At(text, offset) : classes[text[offset]];
+
     private static WordClass Beyond(int codePoint) => ClassOf(codePoint, CharUnicodeInfo.GetUnicodeCategory(codePoint));
 
     private static WordClass ClassOf(int codePoint, UnicodeCategory category) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Briefing.Linking.Quoting.Passages;
@@ -6,8 +5,6 @@ namespace Briefing.Linking.Quoting.Passages;
 /// <summary>Cuts a passage at its square brackets.</summary>
 internal static class BracketLexer
 {
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("[]");
-
     /// <summary>The parts of a passage in order, or what is wrong with its brackets.</summary>
     public static PassageMalformed? Read(string passage, out ImmutableArray<Part> parts)
     {
@@ -50,7 +47,7 @@ internal static class BracketLexer
 
     private static int NextBracket(string passage, int start)
     {
-        var found = passage.AsSpan(start).IndexOfAny(Brackets);
+        var found = passage.AsSpan(start).IndexOfAny('[', ']');
         return found < 0 ? passage.Length : start + found;
     }
 }

@@ -11,6 +11,7 @@ internal static class FtmSource
     {
         var source = linked.Source;
         return new FtmEntity(FollowTheMoney.IdOf(source, catalogue), "Article")
+            .With("name", source.Name)
             .With("title", source.Name)
             .With("fileName", source.Text.File)
             .With("author", source.Authors.Select(author => PersonName.Of(author).Spoken))

@@ -6,8 +6,9 @@ namespace Briefing.Rendering.Data.Ics;
 /// <param name="First">The first day.</param>
 /// <param name="After">The day after the last.</param>
 /// <param name="Instant">The instant, where a time is written.</param>
-/// <param name="IsExact">Whether it covers these days and no others; else it is only known to lie in them, or to have begun or ended then.</param>
-internal sealed record EventDays(DateOnly First, DateOnly After, DateTimeOffset? Instant, bool IsExact)
+/// <param name="IsWhole">Whether these are all days of the event; else it only began or ended then, or the days are in doubt.</param>
+/// <param name="IsDoubtful">Whether the days are about right, in doubt, or known to the month only.</param>
+internal sealed record EventDays(DateOnly First, DateOnly After, DateTimeOffset? Instant, bool IsWhole, bool IsDoubtful)
 {
     /// <summary>How many days an end of a date may cover: one that is known to the month.</summary>
     private const int Month = 31;
@@ -21,9 +22,9 @@ internal sealed record EventDays(DateOnly First, DateOnly After, DateTimeOffset?
             return null;
         }
 
-        var isExact =
-            ends.Count == 2 && date.Qualifier == EdtfQualifier.None && ends.All(point => point.Day is not null);
-        return new EventDays(Day(ends[0].First), Day(ends[^1].Last + 1), InstantOf(date), isExact);
+        var isDoubtful = date.Qualifier != EdtfQualifier.None || ends.Any(point => point.Day is null);
+        var isWhole = ends.Count == 2 && !isDoubtful;
+        return new EventDays(Day(ends[0].First), Day(ends[^1].Last + 1), InstantOf(date), isWhole, isDoubtful);
     }
 
     private static bool IsNear(EdtfPoint point) =>

@@ -35,7 +35,7 @@ internal sealed class EventLines(IcsLines lines, Catalogue catalogue)
 
     private void WriteDays(EventDays days)
     {
-        if (days is { Instant: { } instant, IsExact: true })
+        if (days is { Instant: { } instant, IsWhole: true })
         {
             lines.Add("DTSTART", Utc(instant));
             return;
@@ -46,7 +46,7 @@ internal sealed class EventLines(IcsLines lines, Catalogue catalogue)
     }
 
     private string Title(Event happening, EventDays days) =>
-        days.IsExact
+        days.IsWhole
             ? happening.Name
             : catalogue.Wording.Say("calendar.vague", ("title", happening.Name), ("date", DateOf(happening)));
 
@@ -54,7 +54,7 @@ internal sealed class EventLines(IcsLines lines, Catalogue catalogue)
     {
         IEnumerable<string?> parts =
         [
-            days.IsExact ? null : catalogue.Wording.Say("calendar.vague-note", ("date", DateOf(linked.Event))),
+            !days.IsDoubtful ? null : catalogue.Wording.Say("calendar.vague-note", ("date", DateOf(linked.Event))),
             linked.Event.DateNote,
             linked.Summary is null ? null : ProseText.Of(linked.Summary),
             Participants(linked),
@@ -92,7 +92,7 @@ internal sealed class EventLines(IcsLines lines, Catalogue catalogue)
         {
             EventStatus.Cancelled => "CANCELLED",
             EventStatus.Disputed => "TENTATIVE",
-            _ => days.IsExact ? "CONFIRMED" : "TENTATIVE",
+            _ => days.IsDoubtful ? "TENTATIVE" : "CONFIRMED",
         };
 
     private string DateOf(Event happening) => catalogue.Dates.Say(happening.Date);

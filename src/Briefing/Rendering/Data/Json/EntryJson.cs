@@ -2,7 +2,6 @@ using System.Text.Json;
 using Briefing.Model;
 using Briefing.Model.Dates;
 using Briefing.Model.Linked;
-using Briefing.Rendering.Citing;
 using Briefing.Rendering.Data.Twin;
 
 namespace Briefing.Rendering.Data.Json;
@@ -119,9 +118,6 @@ internal sealed class EntryJson(Utf8JsonWriter json, Catalogue catalogue)
             }
         );
         json.Field("sha256", passage.Source.Text.Sha256);
-        if (showsWords && passage.Source.Url is not null && catalogue.Find(passage.Source) is { } source)
-        {
-            json.Field("address", TextFragment.AddressOf(source, passage));
-        }
+        json.Field("address", showsWords ? catalogue.AddressOf(passage.Source, passage) : null);
     }
 }

@@ -1,6 +1,5 @@
 using Briefing.Model;
 using Briefing.Model.Linked;
-using Briefing.Rendering.Citing;
 using Briefing.Rendering.Data.Json;
 
 namespace Briefing.Rendering.Data.Ld;
@@ -29,11 +28,9 @@ internal static class LdQuote
     private static void WriteSource(LinkedQuote linked, LdThings things)
     {
         things.Mention(linked.Source);
-        if (things.Catalogue.Find(linked.Source) is { } source)
-        {
-            things.Json.Field("url", TextFragment.AddressOf(source, linked.Passage));
-        }
-
+        var published = things.Catalogue.AddressOf(linked.Source, linked.Passage);
+        var page = things.AddressOf(things.Catalogue.PageOf(linked.Source, linked.Passage));
+        things.Json.Field("url", published ?? page);
         things.Json.Field("archivedAt", linked.Source.Archived);
     }
 

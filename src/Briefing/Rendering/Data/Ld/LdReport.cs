@@ -6,7 +6,16 @@ namespace Briefing.Rendering.Data.Ld;
 /// <param name="things">Where to.</param>
 internal sealed class LdReport(LdThings things)
 {
-    /// <summary>Writes the members.</summary>
+    /// <summary>Writes the members of a graph of everything: those of the page, and what it is about and rests on.</summary>
+    public void WriteWhole()
+    {
+        var catalogue = things.Catalogue;
+        Write();
+        things.Things("about", catalogue.Actors.Select(linked => linked.Actor));
+        things.Things("citation", catalogue.Sources.Select(linked => linked.Source));
+    }
+
+    /// <summary>Writes the members for the home page, which must not grow with the briefing.</summary>
     public void Write()
     {
         var (json, catalogue) = (things.Json, things.Catalogue);
@@ -23,8 +32,6 @@ internal sealed class LdReport(LdThings things)
         things.Date("datePublished", brief.Published?.Date);
         things.Date("dateModified", brief.Updated?.Date);
         WriteLicence(brief.Licence);
-        things.Things("about", catalogue.Actors.Select(linked => linked.Actor));
-        things.Things("citation", catalogue.Sources.Select(linked => linked.Source));
         things.Things("hasPart", catalogue.Pages.Select(linked => linked.Page));
         json.Field("correction", catalogue.Brief.Corrections.Select(linked => ProseText.Of(linked.What)));
     }

@@ -44,7 +44,7 @@ internal static class HomeTwin
         if (!brief.KeyPoints.IsEmpty)
         {
             page.Heading(page.Wording.Say("home.key-points"));
-            page.List(brief.KeyPoints.Select(page.Markdown), "1. ");
+            page.NumberedList(brief.KeyPoints.Select(page.Markdown));
         }
     }
 

@@ -94,9 +94,7 @@ internal static class QuoteTwin
             : page.Link(linked.Source);
 
     private static string? AtSource(LinkedQuote linked, TwinPage page) =>
-        page.Catalogue.Find(linked.Source) is { } source
-            ? TwinPage.LinkAway(TextFragment.AddressOf(source, linked.Passage), linked.Source.Url)
-            : null;
+        TwinPage.LinkAway(page.Catalogue.AddressOf(linked.Source, linked.Passage), linked.Source.Url);
 
     private static string? Translation(Translation? translation, Wording wording)
     {

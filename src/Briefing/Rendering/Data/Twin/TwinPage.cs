@@ -47,17 +47,12 @@ internal sealed class TwinPage(string path, Catalogue catalogue)
 
     /// <summary>A list; nothing where it is empty.</summary>
     /// <param name="items">The items, in Markdown.</param>
-    /// <param name="marker">What each begins with.</param>
-    public void List(IEnumerable<string> items, string marker = "- ")
-    {
-        var indent = new string(' ', marker.Length);
-        Block(
-            string.Join(
-                '\n',
-                items.Select(item => marker + item.Replace("\n", $"\n{indent}", StringComparison.Ordinal))
-            )
-        );
-    }
+    public void List(IEnumerable<string> items) => Block(string.Join('\n', items.Select(item => Item("- ", item))));
+
+    /// <summary>A numbered list; nothing where it is empty.</summary>
+    /// <param name="items">The items, in Markdown.</param>
+    public void NumberedList(IEnumerable<string> items) =>
+        Block(string.Join('\n', items.Select((item, index) => Item($"{Numbers.Text(index + 1)}. ", item))));
 
     /// <summary>A list of what is known, without what is not.</summary>
     /// <param name="facts">The key of the label, and the value in Markdown.</param>
@@ -95,6 +90,14 @@ internal sealed class TwinPage(string path, Catalogue catalogue)
     /// <summary>A link that leads away from the site; none without an address.</summary>
     public static string? LinkAway(string? address, string? words = null) =>
         address is null ? null : MarkdownText.Link(words ?? address, address);
+
+    // All lines of an item stand under its first character, but for blank ones.
+    private static string Item(string marker, string item)
+    {
+        var indent = new string(' ', marker.Length);
+        var lines = item.Split('\n').Select((line, index) => index == 0 || line.Length == 0 ? line : indent + line);
+        return marker + string.Join('\n', lines);
+    }
 
     /// <summary>The document in UTF-8.</summary>
     public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_text.ToString());
