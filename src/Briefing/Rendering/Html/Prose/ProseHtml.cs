@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Briefing.Model.Linked;
 using Briefing.Rendering.Views;
 using Markdig.Syntax;
@@ -9,7 +8,7 @@ namespace Briefing.Rendering.Html.Prose;
 /// <summary>Turns the editor's Markdown into HTML; safe from many threads.</summary>
 internal sealed class ProseHtml
 {
-    private readonly ConcurrentBag<ProseRenderer> _renderers = [];
+    private readonly ConcurrentBag<ProseRenderer> _idle = [];
 
     /// <summary>The words as blocks of HTML.</summary>
     /// <param name="linked">The words and what they link to.</param>
@@ -24,13 +23,9 @@ internal sealed class ProseHtml
 
     private string Render(LinkedProse linked, Standpoint here, string prefix, bool isSentence)
     {
-        var text = new StringBuilder(linked.Prose.Markdown.Length * 2);
-        using var writer = new StringWriter(text);
-        var renderer = _renderers.TryTake(out var kept) ? kept : new ProseRenderer(writer);
-        renderer.Writer = writer;
-        renderer.ImplicitParagraph = isSentence;
-        renderer.Render(linked, here, prefix);
-        _renderers.Add(renderer);
-        return text.ToString().TrimEnd();
+        var renderer = _idle.TryTake(out var idle) ? idle : ProseRenderer.Create();
+        var html = renderer.Render(linked, here, prefix, isSentence);
+        _idle.Add(renderer);
+        return html;
     }
 }

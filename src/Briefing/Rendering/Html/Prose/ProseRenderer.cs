@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Briefing.Model.Linked;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -12,10 +14,12 @@ namespace Briefing.Rendering.Html.Prose;
 /// <summary>Writes the editor's Markdown as HTML that cannot run anything and fits into a page.</summary>
 internal sealed class ProseRenderer : HtmlRenderer
 {
-    /// <summary>Gets ready to write.</summary>
-    public ProseRenderer(TextWriter writer)
+    private readonly StringBuilder _html;
+
+    private ProseRenderer(StringWriter writer)
         : base(writer)
     {
+        _html = writer.GetStringBuilder();
         ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new LowerHeadings());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new EscapedHtmlBlocks());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new EscapedHtmlTags());
@@ -41,12 +45,21 @@ internal sealed class ProseRenderer : HtmlRenderer
     /// <summary>The highest rank of the editor's headings: whichever it is, it follows the page's own heading.</summary>
     public int TopRank { get; private set; }
 
-    /// <summary>Writes words.</summary>
-    public void Render(LinkedProse linked, Standpoint here, string prefix)
+    /// <summary>Gets a renderer ready; it can be used again and again, by one thread at a time.</summary>
+    public static ProseRenderer Create() => new(new StringWriter(CultureInfo.InvariantCulture));
+
+    /// <summary>The words as HTML.</summary>
+    /// <param name="linked">The words and what they link to.</param>
+    /// <param name="here">The page that shows them.</param>
+    /// <param name="prefix">What ids begin with.</param>
+    /// <param name="isSentence">Whether to leave out the element around a paragraph.</param>
+    public string Render(LinkedProse linked, Standpoint here, string prefix, bool isSentence)
     {
-        (Linked, Here, Prefix) = (linked, here, prefix);
+        Reset();
+        (Linked, Here, Prefix, ImplicitParagraph) = (linked, here, prefix, isSentence);
         TopRank = linked.Prose.Tree.OfType<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
         Render(linked.Prose.Tree);
+        return _html.ToString(0, LengthWithoutLastBreak());
     }
 
     /// <summary>Begins a link to a page of this site; not inside an image's description, nor to the page itself.</summary>
@@ -62,6 +75,8 @@ internal sealed class ProseRenderer : HtmlRenderer
         Write(cssClass is null ? "\">" : $"\" class=\"{cssClass}\">");
         return true;
     }
+
+    private int LengthWithoutLastBreak() => _html.Length > 0 && _html[^1] == '\n' ? _html.Length - 1 : _html.Length;
 
     private static string? TagOf(EmphasisInline emphasis) =>
         emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis);
