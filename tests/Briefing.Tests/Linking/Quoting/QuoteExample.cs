@@ -6,7 +6,7 @@ using Briefing.Linking.Quoting;
 namespace Briefing.Tests.Linking.Quoting;
 
 /// <summary>One example of the files beside: a source, a quote and what comes of looking it up.</summary>
-internal sealed record QuoteExample(
+public sealed record QuoteExample(
     string Sentence,
     ImmutableArray<string> Paragraphs,
     string Quote,
@@ -33,8 +33,7 @@ internal sealed record QuoteExample(
     /// <summary>Reads the examples of a file.</summary>
     public static IEnumerable<QuoteExample> In(string file)
     {
-        var lines = File.ReadAllLines(Repository.PathOf($"tests/Briefing.Tests/Linking/Quoting/Examples/{file}.txt"));
-        var blocks = string.Join('\n', lines).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var blocks = string.Join('\n', File.ReadAllLines(file)).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         var heading = string.Empty;
         foreach (var block in blocks)
         {
@@ -47,6 +46,9 @@ internal sealed record QuoteExample(
             }
         }
     }
+
+    /// <summary>What the test is called in a report.</summary>
+    public override string ToString() => $"{Sentence} ({Quote})";
 
     private static QuoteExample Read(string heading, ILookup<string, string> entries) =>
         new(
