@@ -21,7 +21,7 @@ internal sealed class RenderHostFiles : AddingModule
         $"""
             /*
               Content-Security-Policy: {ContentPolicy.ForHosts}
-              Strict-Transport-Security: max-age=63072000; includeSubDomains
+              Strict-Transport-Security: max-age=63072000
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=()

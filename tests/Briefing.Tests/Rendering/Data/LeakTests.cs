@@ -115,10 +115,11 @@ public sealed class LeakTests
             .. catalogue.Sources,
             .. catalogue.Pages,
         ];
-        return Downloads
+        return EveryFile
             .OfBriefing(catalogue)
-            .Concat(entries.SelectMany(linked => Downloads.Of(linked, catalogue)))
-            .Select(file => (file.Path, Encoding.UTF8.GetString(file.Content)))
+            .Concat(entries.SelectMany(linked => EveryFile.Of(linked, catalogue)))
+            .Where(file => file.Content is not null)
+            .Select(file => (file.Path, Encoding.UTF8.GetString(file.Content!)))
             .Concat(entries.Select(linked => ($"{linked.Entry.Permalink}jsonld", JsonLd.Of(linked, catalogue))))
             .Append(("jsonld", JsonLd.Home(catalogue)))
             .Append(("citations", string.Join('\n', works.Select(work => CitationText.Of(work, catalogue)))))
