@@ -10,6 +10,7 @@ internal static class SiteRun
     {
         using var listening = terminal.ListenForStop();
         var start = terminal.Clock.GetTimestamp();
+        WorkingMemory.PrepareFor(request.Settings.Root);
         var result = Build(request, terminal);
         var time = terminal.Clock.GetElapsedTime(start);
         terminal.Flush();
