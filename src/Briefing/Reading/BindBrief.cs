@@ -66,6 +66,8 @@ internal sealed class BindBrief : Module
             RelationTypes = fields.RelationTypes(BriefKeys.RelationTypes),
             Cards = fields.Word(BriefKeys.Cards, EntryWords.Cards) ?? CardChoice.All,
             Downloads = fields.Switch(BriefKeys.Downloads),
+            Sharing = fields.Switch(BriefKeys.Sharing),
+            SharingPlace = fields.Find(BriefKeys.Sharing)?.Place,
         };
 
     private static Located<Marking> MarkingOf(Fields fields) =>

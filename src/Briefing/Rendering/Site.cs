@@ -101,6 +101,9 @@ internal sealed class Site
     /// <summary>Whether search engines may list it: not with drafts, nor where not everybody may read it.</summary>
     public bool IsPublic => !Drafts && Brief.Brief.Marking.Value == Marking.Clear;
 
+    /// <summary>Whether what is shared is made for each entry: it is asked for, and there is an address to be found at.</summary>
+    public bool Shares => Brief.Brief.Sharing && Base is not null;
+
     /// <summary>All entries that have a page.</summary>
     public IEnumerable<Entry> Entries => EntryKinds.All.SelectMany(EntriesOf);
 
