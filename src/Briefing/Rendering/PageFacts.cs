@@ -23,6 +23,7 @@ internal static class PageFacts
             Next = behind is null ? null : site.Link(behind),
             Draft = entry.Draft,
             IsArticle = true,
+            ShortPath = site.Permalinks.ShortPathOf(entry),
             ReadCitation = () => PageMeta.Of(linked, site.Catalogue),
             WriteStructuredData = () => JsonLd.Of(linked, site.Catalogue),
             Marking = MarkingView.Of(Stricter(entry.Marking, site), site.Strings),
@@ -65,7 +66,7 @@ internal static class PageFacts
         var (site, strings) = (here.Site, here.Site.Strings);
         return new PageView(here, kind, strings.Say($"{kind}.title"))
         {
-            Section = kind == PageView.NotFoundKind ? null : kind,
+            Section = kind is PageView.NotFoundKind or PageView.WithdrawnKind ? null : kind,
             Description = strings.Say($"{kind}.description", ("briefing", site.Brief.Brief.Title)),
             Breadcrumbs = [HomeLink(site)],
             WriteStructuredData = structuredData ?? (() => null),

@@ -53,6 +53,8 @@ internal sealed class Site
         Pages = new(DisplayOrder.Pages(context.Outputs.Metadata<LinkedPage>()), linked => Link(linked.Page));
         _ownRelations = Brief.Brief.RelationTypes.Select(type => type.Id).ToFrozenSet(StringComparer.Ordinal);
         _corrections = CorrectionsByEntry();
+        Permalinks =
+            (Shares ? context.Outputs.Metadata<LinkedPermalinks>().SingleOrDefault() : null) ?? LinkedPermalinks.None;
         View = new SiteView(this);
         Catalogue = SiteCatalogue.Of(this);
         Downloads = new DownloadShelf(Catalogue);
@@ -104,6 +106,9 @@ internal sealed class Site
     /// <summary>Whether what is shared is made for each entry: it is asked for, and there is an address to be found at.</summary>
     public bool Shares => Brief.Brief.Sharing && Base is not null;
 
+    /// <summary>The addresses beside those of the pages; none where nothing is shared.</summary>
+    public LinkedPermalinks Permalinks { get; }
+
     /// <summary>All entries that have a page.</summary>
     public IEnumerable<Entry> Entries => EntryKinds.All.SelectMany(EntriesOf);
 
@@ -135,6 +140,17 @@ internal sealed class Site
         };
         return linked.Select(one => one.Entry);
     }
+
+    /// <summary>An entry with all that links to it.</summary>
+    public LinkedEntry Linked(Entry entry) =>
+        entry.Kind switch
+        {
+            EntryKind.Actor => Actors.Linked(entry),
+            EntryKind.Event => Events.Linked(entry),
+            EntryKind.Quote => Quotes.Linked(entry),
+            EntryKind.Source => Sources.Linked(entry),
+            _ => Pages.Linked(entry),
+        };
 
     /// <summary>An actor's card.</summary>
     public ActorCard Card(Actor actor) => Actors.Card(actor);

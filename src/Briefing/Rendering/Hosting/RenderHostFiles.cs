@@ -11,7 +11,7 @@ internal sealed class RenderHostFiles : AddingModule
     protected override IEnumerable<Document> Add(PipelineContext context)
     {
         var site = context.Once(Site.Of);
-        return [File("_headers", Headers(site)), File("_redirects", Redirects()), File(".nojekyll", "")];
+        return [File("_headers", Headers(site)), File("_redirects", Redirects(site)), File(".nojekyll", "")];
     }
 
     private static Document File(string name, string text) =>
@@ -42,7 +42,10 @@ internal sealed class RenderHostFiles : AddingModule
 
     private static string Type(string path, string contentType) => $"\n/{path}\n  Content-Type: {contentType}\n";
 
-    private static string Redirects() =>
-        "# Addresses typed in the singular.\n"
+    // Those that moved and are gone stand first: the first line that fits is taken.
+    private static string Redirects(Site site) =>
+        string.Concat(site.Permalinks.Moved.Select(moved => $"/{moved.From} /{moved.To.Permalink} 301!\n"))
+        + string.Concat(site.Permalinks.Withdrawn.Select(path => $"/{path} /{SetDestination.Of(path)} 410!\n"))
+        + "# Addresses typed in the singular.\n"
         + string.Concat(EntryKinds.All.Select(kind => $"/{kind.Singular()}/* /{kind.Plural()}/:splat 301\n"));
 }

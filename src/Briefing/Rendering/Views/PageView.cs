@@ -32,8 +32,11 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>What an address from the site's root must begin with here: <c>../../</c>.</summary>
     public string Root => here.Root;
 
-    /// <summary>Its absolute address; none without an address to be published at, and for what is not found.</summary>
-    public string? Canonical => IsAnywhere ? null : _site.Base?.Of(here.Path);
+    /// <summary>Its absolute address; none without an address to be published at, and for what is not found or gone.</summary>
+    public string? Canonical => ShowsNothing ? null : _site.Base?.Of(here.Path);
+
+    /// <summary>Its short absolute address, for what is printed or said; none where nothing is shared.</summary>
+    public string? Short => ShortPath is { } path ? _site.Base?.Of(path) : null;
 
     /// <summary>The language of the interface's words.</summary>
     public string Language => _site.Strings.Language;
@@ -54,7 +57,7 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     public bool IsArticle { get; init; }
 
     /// <summary>The picture that link previews show; none without an address to be published at.</summary>
-    public CardView? Card => field ??= IsAnywhere ? null : CardView.Of(CardOf, _site);
+    public CardView? Card => field ??= ShowsNothing ? null : CardView.Of(CardOf, _site);
 
     /// <summary>What reference managers are told, on pages of quotes and sources.</summary>
     public IReadOnlyList<MetaView> Citation => field ??= ReadCitation();
@@ -74,8 +77,8 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>Whether the entry it shows is a draft.</summary>
     public bool Draft { get; init; }
 
-    /// <summary>Whether search engines are asked not to list it: drafts, what not everybody may read, what is not found.</summary>
-    public bool Hidden => _site.Drafts || Marking is not null || IsAnywhere;
+    /// <summary>Whether search engines are asked not to list it: drafts, what not everybody may read, what is not found or gone.</summary>
+    public bool Hidden => _site.Drafts || Marking is not null || ShowsNothing;
 
     /// <summary>Who may read it, where that is not the whole world: the stricter of its own and the briefing's marking.</summary>
     public MarkingView? Marking { get; init; } = here.Site.View.Marking;
@@ -86,14 +89,20 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>The page whose card it has; that of the home page where it has none of its own.</summary>
     internal string CardOf => IsArticle ? Path : "";
 
+    /// <summary>Its short address from the site's root; none where it has none.</summary>
+    internal string? ShortPath { get; init; }
+
     /// <summary>Finds what reference managers are told, once a template asks.</summary>
     internal Func<IReadOnlyList<MetaView>> ReadCitation { get; init; } = () => [];
 
     /// <summary>Writes the JSON-LD, once a template asks.</summary>
     internal Func<string?> WriteStructuredData { get; init; } = () => null;
 
-    private bool IsAnywhere => kind == NotFoundKind;
+    private bool ShowsNothing => kind is NotFoundKind or WithdrawnKind;
 
     /// <summary>The kind of the page for what is not found.</summary>
     internal const string NotFoundKind = "not-found";
+
+    /// <summary>The kind of the page for what was taken out.</summary>
+    internal const string WithdrawnKind = "withdrawn";
 }
