@@ -1,6 +1,7 @@
 using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Rendering.Data;
+using Briefing.Rendering.Feeds;
 using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering;
@@ -23,6 +24,7 @@ internal static class PageFacts
             Next = behind is null ? null : site.Link(behind),
             Draft = entry.Draft,
             IsArticle = true,
+            Feed = FeedOf(linked, site),
             ShortPath = site.Permalinks.ShortPathOf(entry),
             ReadCitation = () => PageMeta.Of(linked, site.Catalogue),
             WriteStructuredData = () => JsonLd.Of(linked, site.Catalogue),
@@ -72,6 +74,16 @@ internal static class PageFacts
             WriteStructuredData = structuredData ?? (() => null),
         };
     }
+
+    private static FeedView? FeedOf(LinkedEntry linked, Site site) =>
+        linked is LinkedActor actor && site.Shares && RenderActorFeeds.Has(actor)
+            ? new FeedView(
+                RenderActorFeeds.TitleOf(actor, site),
+                site.Strings.Say("feed.name.actor"),
+                FeedOffer.PathOf(actor.Actor),
+                FeedOffer.Atom
+            )
+            : null;
 
     private static Marking Stricter(Marking marking, Site site) =>
         (Marking)Math.Max((int)marking, (int)site.Brief.Brief.Marking.Value);

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Model;
 using Briefing.Pipelines;
+using Briefing.Rendering.Feeds;
 
 namespace Briefing.Rendering.Hosting;
 
@@ -34,7 +35,10 @@ internal sealed class RenderHostFiles : AddingModule
 
     private static IEnumerable<(string Path, string ContentType)> Types(Site site) =>
         [
-            .. Navigation.FeedKinds.Select(kind => (Navigation.FeedPath(kind), "application/atom+xml; charset=utf-8")),
+            .. FeedOffer.All.Select(feed => (feed.Path, $"{feed.ContentType}; charset=utf-8")),
+            .. site.Shares
+                ? [("actors/:id/feed.xml", $"{FeedOffer.Atom}; charset=utf-8")]
+                : Array.Empty<(string, string)>(),
             .. site
                 .Downloads.All.Where(file => file.ContentType is not null)
                 .Select(file => (file.Path, file.ContentType!)),

@@ -65,6 +65,9 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>JSON-LD that says what it is about, fit to stand in a script element; none where there is nothing to say.</summary>
     public Markup? StructuredData => field ??= WriteStructuredData() is { } json ? new Markup(json) : null;
 
+    /// <summary>A feed of its own: that of an actor, where the editor shares.</summary>
+    public FeedView? Feed { get; init; }
+
     /// <summary>The pages above it, the home page first; empty for the home page.</summary>
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
 
