@@ -57,6 +57,7 @@ public static class Microsite
             new Assets(folder),
             new Cards(folder),
             new Downloads(folder),
+            new Twins(folder),
             new Permalinks(folder, addresses),
         ];
 }

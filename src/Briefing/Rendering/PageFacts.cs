@@ -1,6 +1,7 @@
 using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Rendering.Data;
+using Briefing.Rendering.Downloads;
 using Briefing.Rendering.Feeds;
 using Briefing.Rendering.Views;
 
@@ -25,6 +26,13 @@ internal static class PageFacts
             Draft = entry.Draft,
             IsArticle = true,
             Feed = FeedOf(linked, site),
+            Twin = RenderTwins.PathOf(here.Path, site),
+            Downloads =
+            [
+                .. EntryDownload
+                    .Of(linked, site.Catalogue)
+                    .Select(file => new DownloadView(file.Name, file.Path, site)),
+            ],
             ShortPath = site.Permalinks.ShortPathOf(entry),
             ReadCitation = () => PageMeta.Of(linked, site.Catalogue),
             WriteStructuredData = () => JsonLd.Of(linked, site.Catalogue),
@@ -41,6 +49,7 @@ internal static class PageFacts
         {
             TitleLanguage = brief.Language,
             Description = here.Site.Teaser(here.Site.Brief.Summary) ?? brief.Subtitle,
+            Twin = RenderTwins.PathOf(here.Path, here.Site),
             WriteStructuredData = () => JsonLd.Home(here.Site.Catalogue),
         };
     }
@@ -55,7 +64,8 @@ internal static class PageFacts
         return Own(
             here,
             kind,
-            () => JsonLd.List(here.Path, site.Strings.Say($"{kind}.title"), site.EntriesOf(listed), site.Catalogue)
+            () => JsonLd.List(here.Path, site.Strings.Say($"{kind}.title"), site.EntriesOf(listed), site.Catalogue),
+            RenderTwins.PathOf(here.Path, site)
         );
     }
 
@@ -63,7 +73,8 @@ internal static class PageFacts
     /// <param name="here">Where it stands.</param>
     /// <param name="kind">What it is; its title is the string <c>kind.title</c>.</param>
     /// <param name="structuredData">Writes its JSON-LD; none where it has none.</param>
-    public static PageView Own(Standpoint here, string kind, Func<string?>? structuredData = null)
+    /// <param name="twin">Its twin in Markdown; none where it has none.</param>
+    public static PageView Own(Standpoint here, string kind, Func<string?>? structuredData = null, string? twin = null)
     {
         var (site, strings) = (here.Site, here.Site.Strings);
         return new PageView(here, kind, strings.Say($"{kind}.title"))
@@ -72,6 +83,7 @@ internal static class PageFacts
             Description = strings.Say($"{kind}.description", ("briefing", site.Brief.Brief.Title)),
             Breadcrumbs = [HomeLink(site)],
             WriteStructuredData = structuredData ?? (() => null),
+            Twin = twin,
         };
     }
 

@@ -103,6 +103,12 @@ internal sealed record Catalogue
             ? source.Permalink
             : At($"{source.Permalink}#p{Numbers.Text(passage.Paragraph)}", source, passage);
 
+    /// <summary>Where a paragraph of a source stands, from the site's root; only the source's page where it is not shown.</summary>
+    public string PathOf(Source source, int paragraph) =>
+        Find(source)?.Paragraphs.ElementAtOrDefault(paragraph - 1) is { Shown.IsEmpty: false }
+            ? $"{source.Permalink}#{Html.Anchors.Paragraph(paragraph)}"
+            : source.Permalink;
+
     /// <summary>The language of a source's words.</summary>
     public string LanguageOf(Source source) => source.Language ?? Brief.Brief.Language;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Model;
 using Briefing.Pipelines;
+using Briefing.Rendering.Data;
 using Briefing.Rendering.Feeds;
 
 namespace Briefing.Rendering.Hosting;
@@ -39,10 +40,18 @@ internal sealed class RenderHostFiles : AddingModule
             .. site.Shares
                 ? [("actors/:id/feed.xml", $"{FeedOffer.Atom}; charset=utf-8")]
                 : Array.Empty<(string, string)>(),
+            .. site.Brief.Brief.Downloads ? MarkdownPaths.Select(path => (path, "text/markdown; charset=utf-8")) : [],
             .. site
                 .Downloads.All.Where(file => file.ContentType is not null)
                 .Select(file => (file.Path, file.ContentType!)),
         ];
+
+    private static readonly string[] MarkdownPaths =
+    [
+        MarkdownTwin.FileName,
+        $":list/{MarkdownTwin.FileName}",
+        $":kind/:id/{MarkdownTwin.FileName}",
+    ];
 
     private static string Type(string path, string contentType) => $"\n/{path}\n  Content-Type: {contentType}\n";
 

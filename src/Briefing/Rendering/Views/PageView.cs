@@ -68,6 +68,12 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>A feed of its own: that of an actor, where the editor shares.</summary>
     public FeedView? Feed { get; init; }
 
+    /// <summary>Its twin in Markdown, from the site's root; none where the editor offers no data.</summary>
+    public string? Twin { get; init; }
+
+    /// <summary>Its files of data: citations of a quote or source, the calendar of an event.</summary>
+    public IReadOnlyList<DownloadView> Downloads { get; init; } = [];
+
     /// <summary>The pages above it, the home page first; empty for the home page.</summary>
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
 
