@@ -10,6 +10,7 @@ using Briefing.Rendering.Data;
 using Briefing.Rendering.Downloads;
 using Briefing.Rendering.Html;
 using Briefing.Rendering.Html.Prose;
+using Briefing.Rendering.Icons;
 using Briefing.Rendering.Themes;
 using Briefing.Rendering.Views;
 
@@ -59,6 +60,7 @@ internal sealed class Site
         Catalogue = SiteCatalogue.Of(this);
         Downloads = new DownloadShelf(Catalogue);
         Previews = SiteCards.Of(this, context.Settings);
+        Icon = SiteIcon.Of(this, context.Settings);
     }
 
     /// <summary>The briefing's own words.</summary>
@@ -123,6 +125,9 @@ internal sealed class Site
 
     /// <summary>The pictures that link previews show.</summary>
     public SiteCards Previews { get; }
+
+    /// <summary>Its icon for telephones, and for browsers that read no SVG.</summary>
+    public SiteIcon Icon { get; }
 
     /// <summary>The site of a phase; modules share one: <c>context.Once(Site.Of)</c>.</summary>
     public static Site Of(PipelineContext context) => new(context);

@@ -6,7 +6,7 @@ internal sealed class FeedView(string title, string name, string path, string co
     /// <summary>What it is called where it stands alone, in a reader of feeds.</summary>
     public string Title => title;
 
-    /// <summary>What it is called on a page of the briefing: <c>RSS feed</c>.</summary>
+    /// <summary>What it is called on a page of the briefing, among others: <c>RSS</c>.</summary>
     public string Name => name;
 
     /// <summary>Its address from the site's root.</summary>
