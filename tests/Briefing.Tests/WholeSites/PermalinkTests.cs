@@ -1,6 +1,8 @@
+using System.Globalization;
 using Briefing.Diagnostics;
 using Briefing.Model;
 using Briefing.Model.Permalinks;
+using Briefing.Tests.Rendering.Permalinks;
 
 namespace Briefing.Tests.WholeSites;
 
@@ -46,6 +48,23 @@ public sealed class PermalinkTests
             $"{Address}actors/john-smith/",
             page.QuerySelector("meta[property='og:url']")!.GetAttribute("content")
         );
+    }
+
+    [Theory]
+    [InlineData("actors/john-smith/", "a/{0}/")]
+    [InlineData("", "")]
+    [InlineData("actors/", "actors/")]
+    public void On_paper_a_page_has_its_short_address_or_else_its_own_in_letters_and_as_a_code(
+        string path,
+        string address
+    )
+    {
+        using var site = Briefing().Build();
+        var paper = site.Page(path).QuerySelector(".on-paper")!;
+        var expected = Address + string.Format(CultureInfo.InvariantCulture, address, Smith);
+
+        Assert.EndsWith(expected, paper.TextContent, StringComparison.Ordinal);
+        Assert.Equal(expected, QrReader.Read(paper.QuerySelector("svg")!.OuterHtml));
     }
 
     [Fact]
@@ -232,5 +251,6 @@ public sealed class PermalinkTests
 
         Assert.DoesNotContain(site.Files().Keys, path => path.StartsWith("a/", StringComparison.Ordinal));
         Assert.DoesNotContain("410", site.Read("_redirects"), StringComparison.Ordinal);
+        Assert.Null(site.Page("actors/john-smith/").QuerySelector(".on-paper"));
     }
 }

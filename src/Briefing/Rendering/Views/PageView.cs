@@ -1,4 +1,5 @@
 using Briefing.Rendering.Html;
+using Briefing.Rendering.Permalinks;
 
 namespace Briefing.Rendering.Views;
 
@@ -37,6 +38,10 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
 
     /// <summary>Its short absolute address, for what is printed or said; none where nothing is shared.</summary>
     public string? Short => ShortPath is { } path ? _site.Base?.Of(path) : null;
+
+    /// <summary>Its short address, or its own where it has none, as a QR code in SVG for print; none where nothing is shared.</summary>
+    public Markup? Qr =>
+        field ??= _site.Shares && (Short ?? Canonical) is { } address ? new Markup(QrCode.Svg(address)) : null;
 
     /// <summary>The language of the interface's words.</summary>
     public string Language => _site.Strings.Language;
