@@ -249,7 +249,8 @@ internal sealed class Site
         image is null ? null : new ImageView(image, Images.SizeOf(image.File.Value));
 
     /// <summary>The beginning of a text, as plain text.</summary>
-    public string? Teaser(LinkedProse? linked) => linked is null ? null : PlainProse.Of(linked, this, TeaserLength);
+    public string? Teaser(LinkedProse? linked) =>
+        linked is null ? null : ProseText.Beginning(linked, TeaserLength, TitleOf);
 
     /// <summary>Renders a page to UTF-8; nothing where the theme has a mistake, which is then reported.</summary>
     public ReadOnlyMemory<byte>? Render(

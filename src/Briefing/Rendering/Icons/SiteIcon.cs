@@ -29,7 +29,7 @@ internal sealed class SiteIcon
     public byte[]? Drawn => _drawn.Value;
 
     /// <summary>Where it stands, from the site's root; none where there is none.</summary>
-    public string? Path => _asset ?? (Drawn is { } png ? PathOf(png) : null);
+    public string? Path => field ??= _asset ?? (Drawn is { } png ? PathOf(png) : null);
 
     /// <summary>The icon of a site.</summary>
     public static SiteIcon Of(Site site, BuildSettings settings) => new(site, settings);
