@@ -3,6 +3,7 @@ using Briefing.Diagnostics;
 using Briefing.Pages;
 using Briefing.Pipelines;
 using Briefing.Publishing;
+using Briefing.Publishing.Permalinks;
 
 namespace Briefing;
 
@@ -24,7 +25,8 @@ public static class Microsite
         var diagnostics = new DiagnosticBag(settings.Strict);
         var figures = new BuildFigures();
         using var folder = OutputFolder.Open(settings, diagnostics);
-        var engine = new Engine(Recipes(folder), settings, diagnostics);
+        var addresses = new PermalinkBook(settings, diagnostics);
+        var engine = new Engine(Recipes(folder, addresses), settings, diagnostics);
         engine.Run(
             (phase, outputs) =>
             {
@@ -34,10 +36,11 @@ public static class Microsite
             cancellation
         );
         folder.Publish();
+        addresses.Keep();
         return new BuildResult(diagnostics.InOrder(), diagnostics.HasErrors ? null : figures.Summary);
     }
 
-    private static ImmutableArray<Pipeline> Recipes(OutputFolder folder) =>
+    private static ImmutableArray<Pipeline> Recipes(OutputFolder folder, PermalinkBook addresses) =>
         [
             new TheBrief(),
             new Sources(folder),
@@ -54,5 +57,7 @@ public static class Microsite
             new Assets(folder),
             new Cards(folder),
             new Downloads(folder),
+            new Twins(folder),
+            new Permalinks(folder, addresses),
         ];
 }

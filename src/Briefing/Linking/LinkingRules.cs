@@ -57,6 +57,12 @@ internal static class LinkingRules
     /// <summary>The same words of a speaker are quoted once.</summary>
     public static readonly Rule QuotedTwice = new("BR0307", Severity.Warning);
 
+    /// <summary>An address that was given out leads to an entry, or it is said what became of it.</summary>
+    public static readonly Rule LostAddress = new("BR0308", Severity.Error);
+
+    /// <summary>An entry that is there has not moved and is not gone.</summary>
+    public static readonly Rule AddressOfAnother = new("BR0309", Severity.Error);
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -77,5 +83,7 @@ internal static class LinkingRules
         UnreadableBrackets,
         TooManyWords,
         QuotedTwice,
+        LostAddress,
+        AddressOfAnother,
     ];
 }

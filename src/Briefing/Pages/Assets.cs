@@ -1,6 +1,7 @@
 using Briefing.Pipelines;
 using Briefing.Publishing;
 using Briefing.Rendering.Assets;
+using Briefing.Rendering.Icons;
 
 namespace Briefing.Pages;
 
@@ -11,7 +12,7 @@ internal sealed class Assets : Pipeline
     /// <param name="folder">Where they go.</param>
     public Assets(OutputFolder folder)
     {
-        PostProcessModules = [new CopyAssets()];
+        PostProcessModules = [new CopyAssets(), new RenderIcon()];
         OutputModules = [new WriteFiles(folder)];
     }
 }

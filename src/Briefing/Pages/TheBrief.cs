@@ -1,6 +1,7 @@
 using Briefing.Linking;
 using Briefing.Pipelines;
 using Briefing.Reading;
+using Briefing.Rendering;
 
 namespace Briefing.Pages;
 
@@ -12,5 +13,6 @@ internal sealed class TheBrief : Pipeline
     {
         InputModules = [new CheckInputFolder(), new ReadFiles("briefing"), new ReadYaml(), new BindBrief()];
         ProcessModules = [new RefuseUnreleased(), new LinkBrief()];
+        PostProcessModules = [new AskForAddress()];
     }
 }

@@ -21,6 +21,10 @@ internal static class PublishingRules
     /// <summary>The site can be written where it is to go.</summary>
     public static readonly Rule NotWritten = new("BR0505", Severity.Error);
 
+    /// <summary>New addresses are written down where the editor keeps them.</summary>
+    public static readonly Rule AddressesNotKept = new("BR0409", Severity.Warning);
+
     /// <summary>All of them, by code.</summary>
-    public static ImmutableArray<Rule> All { get; } = [DeadLink, DeadFragment, ForeignFolder, SameAddress, NotWritten];
+    public static ImmutableArray<Rule> All { get; } =
+    [AddressesNotKept, DeadLink, DeadFragment, ForeignFolder, SameAddress, NotWritten];
 }

@@ -1,8 +1,8 @@
 using Briefing.Diagnostics;
 using Briefing.Model;
 using Briefing.Pipelines;
+using Briefing.Reading.Binding;
 using Briefing.Reading.Entries;
-using Briefing.Reading.Files;
 using Briefing.Reading.Keys;
 using Briefing.Reading.Words;
 using Briefing.Reading.Yaml;
@@ -13,15 +13,8 @@ namespace Briefing.Reading;
 internal sealed class BindBrief : Module
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context)
-    {
-        foreach (var second in inputs.Skip(1))
-        {
-            ReportSecond(second, inputs[0], context);
-        }
-
-        return [.. inputs.Take(1).Select(document => BindFile(document, context)).OfType<Document>()];
-    }
+    public override IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, PipelineContext context) =>
+        OnlyFile.Of(inputs, context) is { } document && BindFile(document, context) is { } bound ? [bound] : [];
 
     private static Document? BindFile(Document document, PipelineContext context)
     {
@@ -66,18 +59,12 @@ internal sealed class BindBrief : Module
             RelationTypes = fields.RelationTypes(BriefKeys.RelationTypes),
             Cards = fields.Word(BriefKeys.Cards, EntryWords.Cards) ?? CardChoice.All,
             Downloads = fields.Switch(BriefKeys.Downloads),
+            Sharing = fields.Switch(BriefKeys.Sharing),
+            SharingPlace = fields.Find(BriefKeys.Sharing)?.Place,
         };
 
     private static Located<Marking> MarkingOf(Fields fields) =>
         new(fields.Marking(BriefKeys.Marking), fields.FindText(BriefKeys.Marking)?.Place ?? fields.Place);
-
-    private static void ReportSecond(Document second, Document first, PipelineContext context) =>
-        context.Diagnostics.Add(
-            ReadingRules.UnknownFile,
-            FileBytes.StartOf(second.Source!),
-            $"`{second.Source}` is not read, since there is `{first.Source}`",
-            "make one file of the two"
-        );
 
     private static void ReportRoot(YamlFile file, PipelineContext context) =>
         context.Diagnostics.Add(

@@ -105,6 +105,15 @@ internal static class ReadingRules
     /// <summary>A picture in Markdown is there and described.</summary>
     public static readonly Rule MarkdownPicture = new("BR0403", Severity.Error);
 
+    /// <summary>A short address can be typed.</summary>
+    public static readonly Rule ShortAddress = new("BR0404", Severity.Error);
+
+    /// <summary>A short address leads to one entry.</summary>
+    public static readonly Rule RepeatedShort = new("BR0405", Severity.Error);
+
+    /// <summary>An entry has another id or is gone, and never both.</summary>
+    public static readonly Rule MovedAndGone = new("BR0406", Severity.Error);
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -141,5 +150,8 @@ internal static class ReadingRules
         RawHtml,
         LinkAddress,
         MarkdownPicture,
+        ShortAddress,
+        RepeatedShort,
+        MovedAndGone,
     ];
 }

@@ -1,4 +1,5 @@
 using Briefing.Model;
+using Briefing.Rendering.Feeds;
 using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering;
@@ -12,14 +13,8 @@ internal static class Navigation
     /// <summary>The address of the page that lists the files of data.</summary>
     public const string DataPath = "data/";
 
-    /// <summary>The kinds of entries that have a feed.</summary>
-    public static IReadOnlyList<EntryKind> FeedKinds { get; } = [EntryKind.Quote, EntryKind.Event];
-
     /// <summary>The address of a list: <c>actors/</c>.</summary>
     public static string ListPath(EntryKind kind) => $"{kind.Plural()}/";
-
-    /// <summary>The address of a feed: <c>quotes/feed.xml</c>.</summary>
-    public static string FeedPath(EntryKind kind) => $"{kind.Plural()}/feed.xml";
 
     /// <summary>The lists that have entries, and the timeline.</summary>
     public static IReadOnlyList<SectionView> Sections(Site site) =>
@@ -36,11 +31,7 @@ internal static class Navigation
 
     /// <summary>The feeds; none without an address to be published at.</summary>
     public static IReadOnlyList<FeedView> Feeds(Site site) =>
-        site.Base is null ? [] : [.. FeedKinds.Select(kind => new FeedView(FeedTitle(site, kind), FeedPath(kind)))];
-
-    /// <summary>What a feed is called.</summary>
-    public static string FeedTitle(Site site, EntryKind kind) =>
-        site.Strings.Say($"feed.{kind.Plural()}", ("briefing", site.Brief.Brief.Title));
+        site.Base is null ? [] : [.. FeedOffer.All.Select(offer => offer.View(site))];
 
     private static SectionView Section(Site site, EntryKind kind, int count) =>
         new(kind.Plural(), site.Strings.Say($"{kind.Plural()}.title"), ListPath(kind), count);

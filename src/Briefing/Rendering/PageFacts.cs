@@ -1,6 +1,8 @@
 using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Rendering.Data;
+using Briefing.Rendering.Downloads;
+using Briefing.Rendering.Feeds;
 using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering;
@@ -23,6 +25,15 @@ internal static class PageFacts
             Next = behind is null ? null : site.Link(behind),
             Draft = entry.Draft,
             IsArticle = true,
+            Feed = FeedOf(linked, site),
+            Twin = RenderTwins.PathOf(here.Path, site),
+            Downloads =
+            [
+                .. EntryDownload
+                    .Of(linked, site.Catalogue)
+                    .Select(file => new DownloadView(file.Name, file.Path, site)),
+            ],
+            ShortPath = site.Permalinks.ShortPathOf(entry),
             ReadCitation = () => PageMeta.Of(linked, site.Catalogue),
             WriteStructuredData = () => JsonLd.Of(linked, site.Catalogue),
             Marking = MarkingView.Of(Stricter(entry.Marking, site), site.Strings),
@@ -38,6 +49,7 @@ internal static class PageFacts
         {
             TitleLanguage = brief.Language,
             Description = here.Site.Teaser(here.Site.Brief.Summary) ?? brief.Subtitle,
+            Twin = RenderTwins.PathOf(here.Path, here.Site),
             WriteStructuredData = () => JsonLd.Home(here.Site.Catalogue),
         };
     }
@@ -52,7 +64,8 @@ internal static class PageFacts
         return Own(
             here,
             kind,
-            () => JsonLd.List(here.Path, site.Strings.Say($"{kind}.title"), site.EntriesOf(listed), site.Catalogue)
+            () => JsonLd.List(here.Path, site.Strings.Say($"{kind}.title"), site.EntriesOf(listed), site.Catalogue),
+            RenderTwins.PathOf(here.Path, site)
         );
     }
 
@@ -60,17 +73,29 @@ internal static class PageFacts
     /// <param name="here">Where it stands.</param>
     /// <param name="kind">What it is; its title is the string <c>kind.title</c>.</param>
     /// <param name="structuredData">Writes its JSON-LD; none where it has none.</param>
-    public static PageView Own(Standpoint here, string kind, Func<string?>? structuredData = null)
+    /// <param name="twin">Its twin in Markdown; none where it has none.</param>
+    public static PageView Own(Standpoint here, string kind, Func<string?>? structuredData = null, string? twin = null)
     {
         var (site, strings) = (here.Site, here.Site.Strings);
         return new PageView(here, kind, strings.Say($"{kind}.title"))
         {
-            Section = kind == PageView.NotFoundKind ? null : kind,
+            Section = kind is PageView.NotFoundKind or PageView.WithdrawnKind ? null : kind,
             Description = strings.Say($"{kind}.description", ("briefing", site.Brief.Brief.Title)),
             Breadcrumbs = [HomeLink(site)],
             WriteStructuredData = structuredData ?? (() => null),
+            Twin = twin,
         };
     }
+
+    private static FeedView? FeedOf(LinkedEntry linked, Site site) =>
+        linked is LinkedActor actor && site.Shares && RenderActorFeeds.Has(actor)
+            ? new FeedView(
+                RenderActorFeeds.TitleOf(actor, site),
+                site.Strings.Say("feed.name.actor"),
+                FeedOffer.PathOf(actor.Actor),
+                FeedOffer.Atom
+            )
+            : null;
 
     private static Marking Stricter(Marking marking, Site site) =>
         (Marking)Math.Max((int)marking, (int)site.Brief.Brief.Marking.Value);

@@ -21,7 +21,10 @@ internal static class RenderingRules
     /// <summary>The settings of a theme are not a list of keys and colours.</summary>
     public static Rule UnreadableSettings { get; } = new("BR0415", Severity.Error);
 
+    /// <summary>What is shared has to be found, and nobody said where.</summary>
+    public static Rule NoAddress { get; } = new("BR0416", Severity.Warning);
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } =
-    [TemplateMistake, MissingStrings, UnreadableStrings, UndrawableWords, UnreadableSettings];
+    [TemplateMistake, MissingStrings, UnreadableStrings, UndrawableWords, UnreadableSettings, NoAddress];
 }

@@ -10,6 +10,7 @@ using Briefing.Rendering.Data;
 using Briefing.Rendering.Downloads;
 using Briefing.Rendering.Html;
 using Briefing.Rendering.Html.Prose;
+using Briefing.Rendering.Icons;
 using Briefing.Rendering.Themes;
 using Briefing.Rendering.Views;
 
@@ -53,10 +54,13 @@ internal sealed class Site
         Pages = new(DisplayOrder.Pages(context.Outputs.Metadata<LinkedPage>()), linked => Link(linked.Page));
         _ownRelations = Brief.Brief.RelationTypes.Select(type => type.Id).ToFrozenSet(StringComparer.Ordinal);
         _corrections = CorrectionsByEntry();
+        Permalinks =
+            (Shares ? context.Outputs.Metadata<LinkedPermalinks>().SingleOrDefault() : null) ?? LinkedPermalinks.None;
         View = new SiteView(this);
         Catalogue = SiteCatalogue.Of(this);
         Downloads = new DownloadShelf(Catalogue);
         Previews = SiteCards.Of(this, context.Settings);
+        Icon = SiteIcon.Of(this, context.Settings);
     }
 
     /// <summary>The briefing's own words.</summary>
@@ -101,6 +105,12 @@ internal sealed class Site
     /// <summary>Whether search engines may list it: not with drafts, nor where not everybody may read it.</summary>
     public bool IsPublic => !Drafts && Brief.Brief.Marking.Value == Marking.Clear;
 
+    /// <summary>Whether what is shared is made for each entry: it is asked for, and there is an address to be found at.</summary>
+    public bool Shares => Brief.Brief.Sharing && Base is not null;
+
+    /// <summary>The addresses beside those of the pages; none where nothing is shared.</summary>
+    public LinkedPermalinks Permalinks { get; }
+
     /// <summary>All entries that have a page.</summary>
     public IEnumerable<Entry> Entries => EntryKinds.All.SelectMany(EntriesOf);
 
@@ -115,6 +125,9 @@ internal sealed class Site
 
     /// <summary>The pictures that link previews show.</summary>
     public SiteCards Previews { get; }
+
+    /// <summary>Its icon for telephones, and for browsers that read no SVG.</summary>
+    public SiteIcon Icon { get; }
 
     /// <summary>The site of a phase; modules share one: <c>context.Once(Site.Of)</c>.</summary>
     public static Site Of(PipelineContext context) => new(context);
@@ -132,6 +145,17 @@ internal sealed class Site
         };
         return linked.Select(one => one.Entry);
     }
+
+    /// <summary>An entry with all that links to it.</summary>
+    public LinkedEntry Linked(Entry entry) =>
+        entry.Kind switch
+        {
+            EntryKind.Actor => Actors.Linked(entry),
+            EntryKind.Event => Events.Linked(entry),
+            EntryKind.Quote => Quotes.Linked(entry),
+            EntryKind.Source => Sources.Linked(entry),
+            _ => Pages.Linked(entry),
+        };
 
     /// <summary>An actor's card.</summary>
     public ActorCard Card(Actor actor) => Actors.Card(actor);
@@ -225,7 +249,8 @@ internal sealed class Site
         image is null ? null : new ImageView(image, Images.SizeOf(image.File.Value));
 
     /// <summary>The beginning of a text, as plain text.</summary>
-    public string? Teaser(LinkedProse? linked) => linked is null ? null : PlainProse.Of(linked, this, TeaserLength);
+    public string? Teaser(LinkedProse? linked) =>
+        linked is null ? null : ProseText.Beginning(linked, TeaserLength, TitleOf);
 
     /// <summary>Renders a page to UTF-8; nothing where the theme has a mistake, which is then reported.</summary>
     public ReadOnlyMemory<byte>? Render(

@@ -22,6 +22,8 @@ public sealed class EveryKeyTests
         (TranslationKeys.Table, "input/quotes.yml", "x:\n  translation:\n", "    "),
         (RelationKeys.Table, "input/relations.yml", "- x: y\n", "  "),
         (PageKeys.Table, "input/pages/x.md", "---\n", ""),
+        (PermalinkKeys.Table, "input/permalinks.yml", "", ""),
+        (PermalinkKeys.Line, "input/permalinks.yml", "actors:\n  x:\n", "    "),
     ];
 
     public static TheoryData<string, string> Keys =>

@@ -19,6 +19,7 @@ internal sealed class ReadSite
         ("quotes", new BindQuotes()),
         ("relations", new BindRelations()),
         ("pages", new BindPages()),
+        ("permalinks", new BindPermalinks()),
     ];
 
     private readonly IReadOnlyList<Document> _documents;

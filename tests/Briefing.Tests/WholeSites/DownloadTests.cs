@@ -49,7 +49,7 @@ public sealed class DownloadTests : IDisposable
     [Fact]
     public void Every_page_leads_to_the_data()
     {
-        foreach (var path in _site.Files().Keys.Where(IsPage).Where(path => path != "404.html"))
+        foreach (var path in _site.Pages().Where(path => path != "404.html"))
         {
             var page = _site.Page(path);
             var root = string.Concat(Enumerable.Repeat("../", path.Count(sign => sign == '/')));

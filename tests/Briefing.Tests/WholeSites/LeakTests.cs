@@ -18,10 +18,21 @@ public sealed class LeakTests
                 url: https://example.org/aldport/
                 published: 2026-01-05
                 downloads: true
+                sharing: true
                 corrections:
                   - date: 2026-01-06
                     what: A name.
                     affects: [zyxomma-lopez, interview]
+                """
+            ),
+            (
+                "input/permalinks.yml",
+                """
+                actors:
+                  smith-before: {short: 22222, now: zyxomma-lopez}
+                  zyxomma-lopez: 33333
+                quotes:
+                  zyxomma-promise: zyxomma2
                 """
             ),
             ("input/sources.yml", "interview:\n  title: Interview\n  text: interview.txt\n  rights: full\n"),

@@ -156,10 +156,7 @@ public sealed class SeedSiteTests : IDisposable
     }
 
     private IEnumerable<(string Path, IHtmlDocument Page)> Pages() =>
-        _site
-            .Files()
-            .Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(path => (path, new HtmlParser().ParseDocument(_site.Read(path))));
+        _site.Pages().Select(path => (path, new HtmlParser().ParseDocument(_site.Read(path))));
 
     private static string Words(IElement element) =>
         string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

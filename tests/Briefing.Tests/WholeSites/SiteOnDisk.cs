@@ -78,6 +78,14 @@ internal sealed class SiteOnDisk : IDisposable
                 StringComparer.Ordinal
             );
 
+    /// <summary>The paths of the pages in the frame of the theme: those that a reader stays on.</summary>
+    public IEnumerable<string> Pages() =>
+        Files()
+            .Keys.Where(path =>
+                path.EndsWith(".html", StringComparison.Ordinal)
+                && Read(path).Contains("<main id=\"main\">", StringComparison.Ordinal)
+            );
+
     /// <summary>The text of a file of the site.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
 

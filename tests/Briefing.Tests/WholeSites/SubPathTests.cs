@@ -74,6 +74,9 @@ public sealed class SubPathTests
 
     private static IEnumerable<string> Links(IHtmlDocument page) =>
         page.All.SelectMany(element =>
-            new[] { element.GetAttribute("href"), element.GetAttribute("src") }.OfType<string>()
+            new[] { element.GetAttribute("href"), element.GetAttribute("src"), Refresh(element) }.OfType<string>()
         );
+
+    private static string? Refresh(AngleSharp.Dom.IElement element) =>
+        element.GetAttribute("http-equiv") == "refresh" ? element.GetAttribute("content")!.Split("url=")[1] : null;
 }

@@ -102,8 +102,5 @@ public sealed class UnfurlingTests : IDisposable
     }
 
     private IEnumerable<(string Path, IHtmlDocument Page)> Pages() =>
-        _site
-            .Files()
-            .Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(path => (path, new HtmlParser().ParseDocument(_site.Read(path))));
+        _site.Pages().Select(path => (path, new HtmlParser().ParseDocument(_site.Read(path))));
 }

@@ -31,6 +31,7 @@ internal static class BriefKeys
     );
     public static readonly Key Cards = new("cards", "cards: all");
     public static readonly Key Downloads = new("downloads", "downloads: true");
+    public static readonly Key Sharing = new("sharing", "sharing: true");
 
     /// <summary>All of them.</summary>
     public static readonly KeyTable Table = new(
@@ -55,6 +56,7 @@ internal static class BriefKeys
             RelationTypes,
             Cards,
             Downloads,
+            Sharing,
         ]
     );
 }

@@ -23,5 +23,7 @@ internal static class KeyTables
         TranslationKeys.Table,
         RelationKeys.Table,
         PageKeys.Table,
+        PermalinkKeys.Table,
+        PermalinkKeys.Line,
     ];
 }

@@ -21,16 +21,24 @@ internal sealed class CardSheet : IDisposable
     /// <summary>Fast, and small enough by far: flat colours pack well.</summary>
     private static readonly SKPngEncoderOptions Packing = new(SKPngEncoderFilterFlags.Up, 3);
 
-    private readonly byte[] _pixels = new byte[Width * Height * Channels];
-    private readonly SKBitmap _mask = new(new SKImageInfo(Width, Height, SKColorType.Alpha8, SKAlphaType.Premul));
+    private readonly int _width;
+    private readonly int _height;
+    private readonly byte[] _pixels;
+    private readonly SKBitmap _mask;
     private readonly SKPaint _paint = new() { IsAntialias = true, Color = SKColors.Black };
     private readonly SKCanvas _canvas;
 
     /// <summary>Starts with an empty ground.</summary>
-    public CardSheet(CardColour paper)
+    /// <param name="paper">Its colour.</param>
+    /// <param name="width">In pixels; a card's by default.</param>
+    /// <param name="height">In pixels; a card's by default.</param>
+    public CardSheet(CardColour paper, int width = Width, int height = Height)
     {
+        (_width, _height) = (width, height);
+        _pixels = new byte[width * height * Channels];
+        _mask = new SKBitmap(new SKImageInfo(width, height, SKColorType.Alpha8, SKAlphaType.Premul));
         _canvas = new SKCanvas(_mask);
-        Fill(0, 0, Width, Height, paper);
+        Fill(0, 0, width, height, paper);
     }
 
     /// <summary>Fills a rectangle.</summary>
@@ -43,7 +51,7 @@ internal sealed class CardSheet : IDisposable
 
         for (var x = left; x < left + width; x++)
         {
-            Put((top * Width) + x, colour);
+            Put((top * _width) + x, colour);
         }
 
         for (var y = top + 1; y < top + height; y++)
@@ -59,7 +67,7 @@ internal sealed class CardSheet : IDisposable
         {
             for (var x = middleX - radius; x < middleX + radius; x++)
             {
-                var place = (y * Width) + x;
+                var place = (y * _width) + x;
                 Put(place, At(place).Towards(colour, DiscCoverage.Of(x - middleX, y - middleY, radius)));
             }
         }
@@ -84,7 +92,7 @@ internal sealed class CardSheet : IDisposable
     {
         for (var i = 0; i < logo.Width * logo.Height; i++)
         {
-            var place = ((top + (i / logo.Width)) * Width) + left + (i % logo.Width);
+            var place = ((top + (i / logo.Width)) * _width) + left + (i % logo.Width);
             Lay(place, logo.Pixels.AsSpan(i * Channels, Channels));
         }
     }
@@ -95,7 +103,7 @@ internal sealed class CardSheet : IDisposable
         var pin = GCHandle.Alloc(_pixels, GCHandleType.Pinned);
         try
         {
-            var info = new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
+            var info = new SKImageInfo(_width, _height, SKColorType.Rgba8888, SKAlphaType.Opaque);
             using var pixels = new SKPixmap(info, pin.AddrOfPinnedObject());
             using var png = pixels.Encode(Packing);
             return png?.ToArray() ?? throw new InvalidOperationException("The picture could not be packed.");
@@ -148,7 +156,7 @@ internal sealed class CardSheet : IDisposable
     }
 
     private Span<byte> Row(int left, int y, int width) =>
-        _pixels.AsSpan(((y * Width) + left) * Channels, width * Channels);
+        _pixels.AsSpan(((y * _width) + left) * Channels, width * Channels);
 
     private CardColour At(int place)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Model.Texts;
+using Briefing.Rendering.Data;
 using Briefing.Rendering.Themes;
 using Briefing.Rendering.Views;
 
@@ -103,9 +104,9 @@ internal sealed class CardWords(Site site)
 
     // What nobody should take for a plain quotation says so before its words.
     private static string KeyFor(Quote quote) =>
-        quote.Status != QuoteStatus.Ok ? $"card.{Keyword.Of(quote.Status)}"
+        quote.Status != QuoteStatus.Ok ? $"card.{quote.Status.Word()}"
         : quote.IsVerbatim ? "quote.kind"
-        : $"card.{Keyword.Of(quote.Attribution)}";
+        : $"card.{quote.Attribution.Word()}";
 
     private static bool MayNotHaveHappened(Event happening) =>
         happening.Status is EventStatus.Cancelled or EventStatus.Disputed or EventStatus.Scheduled;

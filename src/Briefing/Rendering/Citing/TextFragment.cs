@@ -10,12 +10,6 @@ namespace Briefing.Rendering.Citing;
 /// </remarks>
 internal static class TextFragment
 {
-    /// <summary>The directives for a passage as a fragment of their own, from the number sign on.</summary>
-    /// <param name="source">The source that it stands in.</param>
-    /// <param name="passage">Where.</param>
-    public static string For(LinkedSource source, Passage passage) =>
-        $"#{Directives(new FragmentFinder(source), passage)}";
-
     /// <summary>The directives for a passage, from <c>:~:</c> on.</summary>
     /// <param name="finder">Finds words in the source.</param>
     /// <param name="passage">Where the words stand.</param>

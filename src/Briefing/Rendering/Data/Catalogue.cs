@@ -4,6 +4,7 @@ using Briefing.Model;
 using Briefing.Model.Dates;
 using Briefing.Model.Linked;
 using Briefing.Rendering.Citing;
+using Briefing.Rendering.Html;
 
 namespace Briefing.Rendering.Data;
 
@@ -102,6 +103,12 @@ internal sealed record Catalogue
         passage is null || source.Rights == Rights.LinkOnly
             ? source.Permalink
             : At($"{source.Permalink}#p{Numbers.Text(passage.Paragraph)}", source, passage);
+
+    /// <summary>Where a paragraph of a source stands, from the site's root; only the source's page where it is not shown.</summary>
+    public string PathOf(Source source, int paragraph) =>
+        Find(source)?.Paragraphs.ElementAtOrDefault(paragraph - 1) is { Shown.IsEmpty: false }
+            ? $"{source.Permalink}#{Anchors.Paragraph(paragraph)}"
+            : source.Permalink;
 
     /// <summary>The language of a source's words.</summary>
     public string LanguageOf(Source source) => source.Language ?? Brief.Brief.Language;

@@ -3,7 +3,7 @@ using Briefing.Model.Dates;
 
 namespace Briefing.Rendering.Data;
 
-/// <summary>The words that editors write for the values of an enumeration: downloads use the same.</summary>
+/// <summary>The words that editors write for the values of an enumeration: templates, strings and downloads use the same.</summary>
 internal static class Keywords
 {
     /// <summary>The word for a kind of actor.</summary>

@@ -32,7 +32,7 @@ internal sealed class RenderDataPage : RenderOwnPage
                 .Select(group => new GroupView(
                     group.Key,
                     site.Strings.Say($"data.group.{group.Key}"),
-                    [.. group.Select(file => new DownloadView(file, site))],
+                    [.. group.Select(file => new DownloadView(file.Name, file.Path, site))],
                     group.Count()
                 )),
         ];

@@ -1,117 +1,91 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Xml;
-using Briefing.Model;
 
 namespace Briefing.Rendering.Feeds;
 
 /// <summary>Writes a feed after RFC 4287.</summary>
-internal sealed class AtomFeed(Site site, BaseAddress address)
+internal sealed class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    private readonly Brief _brief = site.Brief.Brief;
+    private readonly XmlWriter _xml;
+    private readonly FeedFrame _frame;
+
+    private AtomFeed(XmlWriter xml, FeedFrame frame)
+    {
+        _xml = xml;
+        _frame = frame;
+    }
 
     /// <summary>The feed in UTF-8.</summary>
-    /// <param name="kind">What it lists.</param>
-    /// <param name="entries">Its entries, the latest first.</param>
-    public byte[] Write(EntryKind kind, IReadOnlyList<FeedEntry> entries)
-    {
-        using var stream = new MemoryStream();
-        using (
-            var xml = XmlWriter.Create(
-                stream,
-                new XmlWriterSettings
-                {
-                    Encoding = new UTF8Encoding(false),
-                    Indent = true,
-                    NewLineChars = "\n",
-                }
-            )
-        )
-        {
-            xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, site.Strings.Language);
-            WriteHead(xml, kind, entries);
-            foreach (var entry in entries)
-            {
-                WriteEntry(xml, entry);
-            }
+    public static byte[] Write(Feed feed, FeedFrame frame) =>
+        FeedText.Write(xml => new AtomFeed(xml, frame).WriteFeed(feed));
 
-            xml.WriteEndElement();
+    private void WriteFeed(Feed feed)
+    {
+        _xml.WriteStartElement("feed", Namespace);
+        _xml.WriteAttributeString("xml", "lang", null, _frame.Brief.Language);
+        WriteText("id", _frame.IdOf(feed.Page));
+        WriteText("title", feed.Title);
+        WriteLink("self", FeedOffer.Atom, _frame.Address.Of(feed.Path));
+        WriteLink("alternate", "text/html", _frame.Address.Of(feed.Page));
+        WriteText("updated", FeedText.Rfc3339(_frame.UpdatedOf(feed)));
+        foreach (var author in _frame.Authors)
+        {
+            WriteAuthor(author);
         }
 
-        return stream.ToArray();
-    }
-
-    private void WriteHead(XmlWriter xml, EntryKind kind, IReadOnlyList<FeedEntry> entries)
-    {
-        var self = address.Of(Navigation.FeedPath(kind));
-        WriteText(xml, "id", self);
-        WriteText(xml, "title", Navigation.FeedTitle(site, kind));
-        WriteLink(xml, "self", "application/atom+xml", self);
-        WriteLink(xml, "alternate", "text/html", address.Of(Navigation.ListPath(kind)));
-        WriteText(xml, "updated", Say(UpdatedOf(entries)));
-        foreach (var author in Authors())
+        if (_frame.Brief.Licence is { } licence)
         {
-            WriteAuthor(xml, author);
+            WriteText("rights", licence);
         }
 
-        if (_brief.Licence is { } licence)
+        foreach (var entry in feed.Entries)
         {
-            WriteText(xml, "rights", licence);
+            WriteEntry(entry);
         }
+
+        _xml.WriteEndElement();
     }
 
-    private DateTimeOffset UpdatedOf(IReadOnlyList<FeedEntry> entries) =>
-        (_brief.Updated ?? _brief.Published)?.Instant
-        ?? entries.Select(entry => entry.Updated).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
-
-    private ImmutableArray<string> Authors() =>
-        _brief.Authors.IsEmpty ? [_brief.Publisher ?? _brief.Title] : _brief.Authors;
-
-    private static void WriteEntry(XmlWriter xml, FeedEntry entry)
+    private void WriteEntry(FeedEntry entry)
     {
-        xml.WriteStartElement("entry", Namespace);
-        xml.WriteAttributeString("xml", "lang", null, entry.Language);
-        WriteText(xml, "id", entry.Address);
-        WriteText(xml, "title", entry.Title);
-        WriteLink(xml, "alternate", "text/html", entry.Address);
-        WriteText(xml, "updated", Say(entry.Updated));
-        WriteAuthor(xml, entry.Author);
-        xml.WriteStartElement("content", Namespace);
-        xml.WriteAttributeString("type", "html");
-        xml.WriteString(Clean(entry.Html));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        _xml.WriteStartElement("entry", Namespace);
+        _xml.WriteAttributeString("xml", "lang", null, entry.Language);
+        WriteText("id", _frame.IdOf(entry.Path));
+        WriteText("title", entry.Title);
+        WriteLink("alternate", "text/html", _frame.Address.Of(entry.Path));
+        WriteText("published", FeedText.Rfc3339(entry.Date));
+        WriteText("updated", FeedText.Rfc3339(entry.Date));
+        WriteAuthor(entry.Author);
+        foreach (var tag in entry.Tags)
+        {
+            _xml.WriteStartElement("category", Namespace);
+            _xml.WriteAttributeString("term", FeedText.Clean(tag));
+            _xml.WriteEndElement();
+        }
+
+        _xml.WriteStartElement("content", Namespace);
+        _xml.WriteAttributeString("type", "html");
+        _xml.WriteString(FeedText.Clean(entry.Html));
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
-    private static void WriteAuthor(XmlWriter xml, string name)
+    private void WriteAuthor(string name)
     {
-        xml.WriteStartElement("author", Namespace);
-        WriteText(xml, "name", name);
-        xml.WriteEndElement();
+        _xml.WriteStartElement("author", Namespace);
+        WriteText("name", name);
+        _xml.WriteEndElement();
     }
 
-    private static void WriteLink(XmlWriter xml, string relation, string type, string target)
+    private void WriteLink(string relation, string type, string target)
     {
-        xml.WriteStartElement("link", Namespace);
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("type", type);
-        xml.WriteAttributeString("href", target);
-        xml.WriteEndElement();
+        _xml.WriteStartElement("link", Namespace);
+        _xml.WriteAttributeString("rel", relation);
+        _xml.WriteAttributeString("type", type);
+        _xml.WriteAttributeString("href", target);
+        _xml.WriteEndElement();
     }
 
-    private static void WriteText(XmlWriter xml, string name, string text) =>
-        xml.WriteElementString(name, Namespace, Clean(text));
-
-    private static string Say(DateTimeOffset moment) =>
-        moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
-
-    // XML has no way to write most control characters.
-    private static string Clean(string text) =>
-        text.All(sign => XmlConvert.IsXmlChar(sign) || char.IsSurrogate(sign))
-            ? text
-            : string.Concat(text.Where(sign => XmlConvert.IsXmlChar(sign) || char.IsSurrogate(sign)));
+    private void WriteText(string name, string text) => _xml.WriteElementString(name, Namespace, FeedText.Clean(text));
 }

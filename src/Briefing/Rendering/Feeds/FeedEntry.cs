@@ -1,17 +1,21 @@
+using System.Collections.Immutable;
+
 namespace Briefing.Rendering.Feeds;
 
 /// <summary>An entry of a feed.</summary>
-/// <param name="Address">Its absolute address, which is also what readers know it by.</param>
+/// <param name="Path">Its page, from the site's root.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Author">Whose it is.</param>
-/// <param name="Updated">Its own date.</param>
-/// <param name="Html">Its content, with absolute addresses only.</param>
+/// <param name="Date">Its own date.</param>
+/// <param name="Html">Its whole content in simple HTML, with absolute addresses only.</param>
 /// <param name="Language">The language of its title.</param>
+/// <param name="Tags">Its subjects.</param>
 internal sealed record FeedEntry(
-    string Address,
+    string Path,
     string Title,
     string Author,
-    DateTimeOffset Updated,
+    DateTimeOffset Date,
     string Html,
-    string Language
+    string Language,
+    ImmutableArray<string> Tags
 );

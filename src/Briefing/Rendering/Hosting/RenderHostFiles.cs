@@ -1,6 +1,8 @@
 using System.Text;
 using Briefing.Model;
 using Briefing.Pipelines;
+using Briefing.Rendering.Data;
+using Briefing.Rendering.Feeds;
 
 namespace Briefing.Rendering.Hosting;
 
@@ -11,7 +13,7 @@ internal sealed class RenderHostFiles : AddingModule
     protected override IEnumerable<Document> Add(PipelineContext context)
     {
         var site = context.Once(Site.Of);
-        return [File("_headers", Headers(site)), File("_redirects", Redirects()), File(".nojekyll", "")];
+        return [File("_headers", Headers(site)), File("_redirects", Redirects(site)), File(".nojekyll", "")];
     }
 
     private static Document File(string name, string text) =>
@@ -34,15 +36,29 @@ internal sealed class RenderHostFiles : AddingModule
 
     private static IEnumerable<(string Path, string ContentType)> Types(Site site) =>
         [
-            .. Navigation.FeedKinds.Select(kind => (Navigation.FeedPath(kind), "application/atom+xml; charset=utf-8")),
+            .. FeedOffer.All.Select(feed => (feed.Path, $"{feed.ContentType}; charset=utf-8")),
+            .. site.Shares
+                ? [("actors/:id/feed.xml", $"{FeedOffer.Atom}; charset=utf-8")]
+                : Array.Empty<(string, string)>(),
+            .. site.Brief.Brief.Downloads ? MarkdownPaths.Select(path => (path, "text/markdown; charset=utf-8")) : [],
             .. site
                 .Downloads.All.Where(file => file.ContentType is not null)
                 .Select(file => (file.Path, file.ContentType!)),
         ];
 
+    private static readonly string[] MarkdownPaths =
+    [
+        MarkdownTwin.FileName,
+        $":list/{MarkdownTwin.FileName}",
+        $":kind/:id/{MarkdownTwin.FileName}",
+    ];
+
     private static string Type(string path, string contentType) => $"\n/{path}\n  Content-Type: {contentType}\n";
 
-    private static string Redirects() =>
-        "# Addresses typed in the singular.\n"
+    // Those that moved and are gone stand first: the first line that fits is taken.
+    private static string Redirects(Site site) =>
+        string.Concat(site.Permalinks.Moved.Select(moved => $"/{moved.From} /{moved.To.Permalink} 301!\n"))
+        + string.Concat(site.Permalinks.Withdrawn.Select(path => $"/{path} /{SetDestination.Of(path)} 410!\n"))
+        + "# Addresses typed in the singular.\n"
         + string.Concat(EntryKinds.All.Select(kind => $"/{kind.Singular()}/* /{kind.Plural()}/:splat 301\n"));
 }

@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Model.Linked;
+using Briefing.Rendering.Data;
 
 namespace Briefing.Rendering.Views;
 
@@ -18,7 +19,7 @@ internal sealed class ActorCard(LinkedActor linked, Site site) : ViewOf<ActorCar
     public string Path => field ??= Actor.Permalink;
 
     /// <summary><c>person</c>, <c>country</c>, <c>organisation</c> or <c>group</c>.</summary>
-    public string Kind => Keyword.Of(Actor.ActorKind);
+    public string Kind => Actor.ActorKind.Word();
 
     /// <summary>The same in words.</summary>
     public string KindName => site.Strings.Say($"actor.kind.{Kind}");

@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Model.Linked;
+using Briefing.Rendering.Data;
 
 namespace Briefing.Rendering.Views;
 
@@ -27,7 +28,7 @@ internal sealed class EventCard(LinkedEvent linked, Site site) : ViewOf<EventCar
     public PlaceView? Place => field ??= Event.Where is { } where ? new PlaceView(where, site) : null;
 
     /// <summary><c>scheduled</c>, <c>held</c>, <c>ongoing</c>, <c>cancelled</c>, <c>disputed</c>; none where the editor does not say.</summary>
-    public string? Status => Event.Status is { } status ? Keyword.Of(status) : null;
+    public string? Status => Event.Status is { } status ? status.Word() : null;
 
     /// <summary>The same in words.</summary>
     public string? StatusName => Status is { } status ? site.Strings.Say($"event.status.{status}") : null;

@@ -1,4 +1,5 @@
 using Briefing.Rendering.Html;
+using Briefing.Rendering.Permalinks;
 
 namespace Briefing.Rendering.Views;
 
@@ -32,8 +33,15 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>What an address from the site's root must begin with here: <c>../../</c>.</summary>
     public string Root => here.Root;
 
-    /// <summary>Its absolute address; none without an address to be published at, and for what is not found.</summary>
-    public string? Canonical => IsAnywhere ? null : _site.Base?.Of(here.Path);
+    /// <summary>Its absolute address; none without an address to be published at, and for what is not found or gone.</summary>
+    public string? Canonical => ShowsNothing ? null : _site.Base?.Of(here.Path);
+
+    /// <summary>Its short absolute address, for what is printed or said; none where nothing is shared.</summary>
+    public string? Short => ShortPath is { } path ? _site.Base?.Of(path) : null;
+
+    /// <summary>Its short address, or its own where it has none, as a QR code in SVG for print; none where nothing is shared.</summary>
+    public Markup? Qr =>
+        field ??= _site.Shares && (Short ?? Canonical) is { } address ? new Markup(QrCode.Svg(address)) : null;
 
     /// <summary>The language of the interface's words.</summary>
     public string Language => _site.Strings.Language;
@@ -54,13 +62,22 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     public bool IsArticle { get; init; }
 
     /// <summary>The picture that link previews show; none without an address to be published at.</summary>
-    public CardView? Card => field ??= IsAnywhere ? null : CardView.Of(CardOf, _site);
+    public CardView? Card => field ??= ShowsNothing ? null : CardView.Of(CardOf, _site);
 
     /// <summary>What reference managers are told, on pages of quotes and sources.</summary>
     public IReadOnlyList<MetaView> Citation => field ??= ReadCitation();
 
     /// <summary>JSON-LD that says what it is about, fit to stand in a script element; none where there is nothing to say.</summary>
     public Markup? StructuredData => field ??= WriteStructuredData() is { } json ? new Markup(json) : null;
+
+    /// <summary>A feed of its own: that of an actor, where the editor shares.</summary>
+    public FeedView? Feed { get; init; }
+
+    /// <summary>Its twin in Markdown, from the site's root; none where the editor offers no data.</summary>
+    public string? Twin { get; init; }
+
+    /// <summary>Its files of data: citations of a quote or source, the calendar of an event.</summary>
+    public IReadOnlyList<DownloadView> Downloads { get; init; } = [];
 
     /// <summary>The pages above it, the home page first; empty for the home page.</summary>
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
@@ -74,8 +91,8 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>Whether the entry it shows is a draft.</summary>
     public bool Draft { get; init; }
 
-    /// <summary>Whether search engines are asked not to list it: drafts, what not everybody may read, what is not found.</summary>
-    public bool Hidden => _site.Drafts || Marking is not null || IsAnywhere;
+    /// <summary>Whether search engines are asked not to list it: drafts, what not everybody may read, what is not found or gone.</summary>
+    public bool Hidden => _site.Drafts || Marking is not null || ShowsNothing;
 
     /// <summary>Who may read it, where that is not the whole world: the stricter of its own and the briefing's marking.</summary>
     public MarkingView? Marking { get; init; } = here.Site.View.Marking;
@@ -86,14 +103,20 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>The page whose card it has; that of the home page where it has none of its own.</summary>
     internal string CardOf => IsArticle ? Path : "";
 
+    /// <summary>Its short address from the site's root; none where it has none.</summary>
+    internal string? ShortPath { get; init; }
+
     /// <summary>Finds what reference managers are told, once a template asks.</summary>
     internal Func<IReadOnlyList<MetaView>> ReadCitation { get; init; } = () => [];
 
     /// <summary>Writes the JSON-LD, once a template asks.</summary>
     internal Func<string?> WriteStructuredData { get; init; } = () => null;
 
-    private bool IsAnywhere => kind == NotFoundKind;
+    private bool ShowsNothing => kind is NotFoundKind or WithdrawnKind;
 
     /// <summary>The kind of the page for what is not found.</summary>
     internal const string NotFoundKind = "not-found";
+
+    /// <summary>The kind of the page for what was taken out.</summary>
+    internal const string WithdrawnKind = "withdrawn";
 }

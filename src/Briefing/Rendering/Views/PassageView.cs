@@ -21,7 +21,10 @@ internal sealed class PassageView(Passage passage, Standpoint here) : ViewOf<Pas
     public string Sha256 => passage.Source.Text.Sha256;
 
     /// <summary>The source's address with a text fragment, so that a browser scrolls to the words; none without an address.</summary>
-    public string? Address => field ??= TextFragment.AddressOf(passage);
+    public string? Address =>
+        field ??= SafeAddress.External(passage.Source.Url) is null
+            ? null
+            : here.Site.Catalogue.AddressOf(passage.Source, passage);
 
     /// <summary>The language of the source.</summary>
     public string Language => here.Site.LanguageOf(passage.Source);

@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Model.Linked;
+using Briefing.Rendering.Data;
 using Briefing.Rendering.Html;
 
 namespace Briefing.Rendering.Views;
@@ -49,7 +50,7 @@ internal sealed class QuoteCard(LinkedQuote linked, Site site) : ViewOf<QuoteCar
     public int? Paragraph => linked.Passage?.Paragraph;
 
     /// <summary><c>direct</c>, <c>partial</c>, <c>indirect</c> or <c>paraphrase</c>.</summary>
-    public string Attribution => Keyword.Of(Quote.Attribution);
+    public string Attribution => Quote.Attribution.Word();
 
     /// <summary>The same in words.</summary>
     public string AttributionName => site.Strings.Say($"quote.attribution.{Attribution}");
@@ -58,7 +59,7 @@ internal sealed class QuoteCard(LinkedQuote linked, Site site) : ViewOf<QuoteCar
     public string? AttributionText => Quote.AttributionText;
 
     /// <summary><c>disputed</c>, <c>misattributed</c> or <c>retracted</c>; none where nobody doubts it.</summary>
-    public string? Status => Quote.Status == QuoteStatus.Ok ? null : Keyword.Of(Quote.Status);
+    public string? Status => Quote.Status == QuoteStatus.Ok ? null : Quote.Status.Word();
 
     /// <summary>The same in words.</summary>
     public string? StatusName => Status is { } status ? site.Strings.Say($"quote.status.{status}") : null;

@@ -68,6 +68,9 @@ internal sealed class SiteView(Site site) : ViewOf<SiteView>
     /// <summary>The address it will be published at; none where nobody said.</summary>
     public string? Address => site.Base?.Address;
 
+    /// <summary>Its icon as PNG, from the site's root; none where no cards are drawn and the theme brings none.</summary>
+    public string? Icon => site.Icon.Path;
+
     /// <summary>The content security policy that fits into a page.</summary>
     public Markup Policy { get; } = new(ContentPolicy.ForPages);
 }

@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Model.Linked;
+using Briefing.Rendering.Data;
 
 namespace Briefing.Rendering.Views;
 
@@ -18,7 +19,7 @@ internal sealed class SourceCard(LinkedSource linked, Site site) : ViewOf<Source
     public string Path => field ??= Source.Permalink;
 
     /// <summary><c>article</c>, <c>transcript</c>, <c>communique</c>, <c>speech</c>, <c>interview</c>, <c>post</c>, <c>treaty</c>, <c>report</c>; none where the editor does not say.</summary>
-    public string? Kind => Source.SourceKind is { } kind ? Keyword.Of(kind) : null;
+    public string? Kind => Source.SourceKind is { } kind ? kind.Word() : null;
 
     /// <summary>The same in words.</summary>
     public string? KindName => Kind is { } kind ? site.Strings.Say($"source.kind.{kind}") : null;
@@ -39,7 +40,7 @@ internal sealed class SourceCard(LinkedSource linked, Site site) : ViewOf<Source
     public string LanguageName => site.LanguageName(Language);
 
     /// <summary><c>full</c>, <c>excerpts</c> or <c>link-only</c>.</summary>
-    public string Rights => Keyword.Of(Source.Rights);
+    public string Rights => Source.Rights.Word();
 
     /// <summary>The same in words.</summary>
     public string RightsName => site.Strings.Say($"source.rights.{Rights}");

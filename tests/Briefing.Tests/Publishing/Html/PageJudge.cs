@@ -43,6 +43,11 @@ internal static class PageJudge
             return attribute.Value.Split(',').Select(candidate => candidate.Trim().Split(' ')[0]);
         }
 
+        if (attribute.Name == "content" && element.GetAttribute("http-equiv") == "refresh")
+        {
+            return [attribute.Value.Split("url=")[^1].Trim()];
+        }
+
         return
             Addresses.TryGetValue(attribute.Name, out var only)
             && (only.Length == 0 || only.Contains(element.LocalName, StringComparer.Ordinal))

@@ -76,7 +76,7 @@ public sealed class TextFragmentTests
         var source = Made.Source("text", "We came, by and large, in peace.");
         var passage = Made.Passage(source, Made.Range(source, "We came"), Made.Range(source, "in peace"));
 
-        Assert.Equal("#:~:text=We%20came&text=in%20peace", TextFragment.For(Made.Linked(source), passage));
+        Assert.Equal("#:~:text=We%20came&text=in%20peace", For(Made.Linked(source), passage));
     }
 
     [Fact]
@@ -103,5 +103,8 @@ public sealed class TextFragmentTests
     }
 
     private static string Of(Source source, SourceRange range, params SourceRange[] shown) =>
-        TextFragment.For(Made.Linked(source, shown), new Passage(source, [range]));
+        For(Made.Linked(source, shown), new Passage(source, [range]));
+
+    private static string For(LinkedSource source, Passage passage) =>
+        $"#{TextFragment.Directives(new FragmentFinder(source), passage)}";
 }

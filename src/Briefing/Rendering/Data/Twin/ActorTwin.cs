@@ -82,7 +82,7 @@ internal static class ActorTwin
         var links = paragraphs.Select(number =>
             page.Link(
                 page.Wording.Say("source.paragraph", ("number", Numbers.Text(number))),
-                $"{mentions.Key.Permalink}#p{Numbers.Text(number)}"
+                page.Catalogue.PathOf(mentions.Key, number)
             )
         );
         return $"{page.Link(mentions.Key)}: {string.Join(", ", links)}";

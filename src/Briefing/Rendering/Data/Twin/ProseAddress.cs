@@ -1,3 +1,5 @@
+using Briefing.Rendering.Assets;
+
 namespace Briefing.Rendering.Data.Twin;
 
 /// <summary>Says where an address in the editor's Markdown leads from the file that it is copied to.</summary>
@@ -6,8 +8,8 @@ internal static class ProseAddress
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
     /// <summary>
-    /// The address to write. A relative one is meant from the site's root, whatever the page; one that could run something
-    /// leads nowhere.
+    /// The address to write. A relative one is meant from the site's root, whatever the page, one of a picture from there
+    /// too; one that could run something leads nowhere.
     /// </summary>
     public static string Of(string address, string file, Addresses addresses)
     {
@@ -17,7 +19,7 @@ internal static class ProseAddress
         }
 
         var isElsewhere = SchemeOf(address) is not null || address.StartsWith('#');
-        return MarkdownText.Destination(isElsewhere ? address : addresses.Between(file, FromRoot(address)));
+        return MarkdownText.Destination(isElsewhere ? address : addresses.Between(file, Target(address)));
     }
 
     /// <summary>Whether an address is relative or has a scheme that only shows something.</summary>
@@ -31,6 +33,9 @@ internal static class ProseAddress
         var end = address.AsSpan().IndexOfAny(":/?#");
         return end > 0 && address[end] == ':' ? address[..end].Trim() : null;
     }
+
+    private static string Target(string address) =>
+        ImageFolder.NameIn(address) is { } image ? ImageFolder.PathOf(image) : FromRoot(address);
 
     private static string FromRoot(string address)
     {

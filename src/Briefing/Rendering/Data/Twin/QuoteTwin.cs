@@ -90,7 +90,7 @@ internal static class QuoteTwin
 
     private static string Source(LinkedQuote linked, TwinPage page) =>
         linked.Passage is { } passage
-            ? page.Link(linked.Source.Name, $"{linked.Source.Permalink}#p{Numbers.Text(passage.Paragraph)}")
+            ? page.Link(linked.Source.Name, page.Catalogue.PathOf(linked.Source, passage.Paragraph))
             : page.Link(linked.Source);
 
     private static string? AtSource(LinkedQuote linked, TwinPage page) =>

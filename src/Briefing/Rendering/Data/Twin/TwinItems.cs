@@ -68,7 +68,7 @@ internal sealed class TwinItems(TwinPage page)
     public string CitationOf(LinkedCitation citation)
     {
         var source = citation.Passage is { } passage
-            ? page.Link(citation.Source.Name, $"{citation.Source.Permalink}#p{Numbers.Text(passage.Paragraph)}")
+            ? page.Link(citation.Source.Name, page.Catalogue.PathOf(citation.Source, passage.Paragraph))
             : page.Link(citation.Source);
         var words = Shown.Words(citation);
         return words is null ? source : $"{source}: {MarkdownText.Escape(page.Wording.Quoted(words))}";
