@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Model;
 using Briefing.Model.Linked;

@@ -1,4 +1,3 @@
-using Briefing.Diagnostics;
 using Briefing.Model;
 using Briefing.Model.Permalinks;
 using Briefing.Reading.Keys;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Briefing.Model;
 using Briefing.Pipelines;
-using Briefing.Rendering.Cards;
 
 namespace Briefing.Rendering.Icons;
 
