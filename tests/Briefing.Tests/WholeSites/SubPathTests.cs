@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -35,11 +36,17 @@ public sealed class SubPathTests
         foreach (var path in here.Files().Keys.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)))
         {
             Assert.Equal(
-                here.Read(path).Replace("https://a.example/", "@", StringComparison.Ordinal),
-                there.Read(path).Replace("https://b.example/repo/", "@", StringComparison.Ordinal)
+                WithoutAddress(here.Read(path), "https://a.example/"),
+                WithoutAddress(there.Read(path), "https://b.example/repo/")
             );
         }
     }
+
+    // The code for telephones says the address too, in its own way.
+    private static string WithoutAddress(string html, string address) =>
+        Regex
+            .Replace(html, "<svg [^>]*class=\"qr\".*?</svg>", "", RegexOptions.Singleline, TimeSpan.FromSeconds(5))
+            .Replace(address, "@", StringComparison.Ordinal);
 
     private static IEnumerable<string> DeadLinks(
         Uri root,
