@@ -35,8 +35,7 @@ public static class Microsite
             },
             cancellation
         );
-        folder.Publish();
-        addresses.Keep();
+        folder.Publish(addresses.Keep);
         return new BuildResult(diagnostics.InOrder(), diagnostics.HasErrors ? null : figures.Summary);
     }
 

@@ -4,7 +4,7 @@ using Briefing.Publishing.Permalinks;
 
 namespace Briefing.Publishing;
 
-/// <summary>Hands the addresses to the editor's list of them, which is brought up to date once the site is published.</summary>
+/// <summary>Hands the addresses to the editor's list of them, which is brought up to date when the site is published.</summary>
 internal sealed class KeepPermalinks(PermalinkBook book) : Module
 {
     /// <inheritdoc/>

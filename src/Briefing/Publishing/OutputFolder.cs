@@ -57,7 +57,8 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Puts the new site in the place of the old one, unless anything speaks against it; then says so.</summary>
-    public void Publish()
+    /// <param name="before">What belongs to it and is done first; the old site stays where that reports an error.</param>
+    public void Publish(Action? before = null)
     {
         Addresses.Report(_diagnostics);
         if (_workshop is null || _diagnostics.HasErrors)
@@ -65,9 +66,18 @@ internal sealed class OutputFolder : IDisposable
             return;
         }
 
+        before?.Invoke();
+        if (!_diagnostics.HasErrors)
+        {
+            Swap(_workshop);
+        }
+    }
+
+    private void Swap(Workshop workshop)
+    {
         try
         {
-            _workshop.Swap();
+            workshop.Swap();
         }
         catch (Exception trouble) when (FileTrouble.IsTrouble(trouble))
         {

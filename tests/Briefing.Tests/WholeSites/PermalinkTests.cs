@@ -239,6 +239,24 @@ public sealed class PermalinkTests
     }
 
     [Fact]
+    public void Where_warnings_are_errors_a_list_that_cannot_be_written_leaves_the_last_site_as_it_was()
+    {
+        using var site = Briefing().Build();
+        var before = site.Files();
+        site.Write(
+            "input/actors.yml",
+            "john-smith: {name: John Smith, kind: person}\njane-doe: {name: Jane Doe, kind: person}"
+        );
+        site.Write("input/.permalinks.yml.next/in-the-way", "");
+
+        var result = site.TryBuild(settings => settings with { Strict = true });
+
+        Assert.Equal(["BR0409"], result.Diagnostics.Select(found => found.Rule.Code));
+        Assert.False(result.Succeeded);
+        Assert.Equal(before, site.Files());
+    }
+
+    [Fact]
     public void Who_does_not_share_has_none_of_it()
     {
         using var site = SiteOnDisk

@@ -7,8 +7,8 @@ using Briefing.Publishing.Folders;
 namespace Briefing.Publishing.Permalinks;
 
 /// <summary>
-/// The editor's list of addresses, <c>input/permalinks.yml</c>. It is brought up to date when the site with the new ones has
-/// been published, and touched only where there are new ones.
+/// The editor's list of addresses, <c>input/permalinks.yml</c>. It is brought up to date when the site with the new ones is
+/// about to be published, and touched only where there are new ones.
 /// </summary>
 internal sealed class PermalinkBook(BuildSettings settings, DiagnosticBag diagnostics)
 {
@@ -17,10 +17,13 @@ internal sealed class PermalinkBook(BuildSettings settings, DiagnosticBag diagno
     /// <summary>Notes what is to be kept.</summary>
     public void Note(LinkedPermalinks permalinks) => _permalinks = permalinks;
 
-    /// <summary>Writes the new addresses down, unless nothing was published; says so where it cannot.</summary>
+    /// <summary>
+    /// Writes the new addresses down; says so where it cannot. That comes just before the site is published, so that an editor
+    /// for whom warnings are errors keeps the site as it was.
+    /// </summary>
     public void Keep()
     {
-        if (settings.CheckOnly || diagnostics.HasErrors || _permalinks.Added.IsEmpty)
+        if (_permalinks.Added.IsEmpty)
         {
             return;
         }
@@ -54,7 +57,7 @@ internal sealed class PermalinkBook(BuildSettings settings, DiagnosticBag diagno
             PublishingRules.AddressesNotKept,
             _permalinks.Written.File is { } file ? new Place(file, 0, 0) : null,
             $"{count} new {(count == 1 ? "address" : "addresses")} cannot be written to `{path}`: {FileTrouble.Reason(trouble)}",
-            "the site is built all the same; build it once where that file can be written, and keep the file with the others"
+            "build once where that file can be written, and keep it with the other files"
         );
     }
 }
