@@ -13,7 +13,7 @@ internal static class WorkingMemory
     private const long MiB = 1024 * 1024;
 
     /// <summary>About how many bytes a build allocates for each byte in input/ before the first collection is due.</summary>
-    private const long PerInputByte = 60;
+    private const long PerInputByte = 66;
 
     /// <summary>What the smallest build needs.</summary>
     private const long AtLeast = 16 * MiB;

@@ -15,18 +15,16 @@ internal sealed class RenderFeeds : AddingModule
         }
 
         var (frame, entries) = (new FeedFrame(site, address), new FeedEntries(site, address));
-        return FeedOffer.All.Select(offer => new Document
-        {
-            Destination = offer.Path,
-            Content = offer.Write(
-                new Feed(
-                    offer.Title(site),
-                    offer.Path,
-                    offer.Kind is { } kind ? Navigation.ListPath(kind) : "",
-                    entries.Of(offer.Kind)
-                ),
-                frame
-            ),
-        });
+        return FeedOffer
+            .All.GroupBy(offer => offer.Kind)
+            .Select(offers => (Offers: offers, Entries: entries.Of(offers.Key)))
+            .SelectMany(group => group.Offers.Select(offer => Write(offer, group.Entries, frame, site)));
+    }
+
+    private static Document Write(FeedOffer offer, IReadOnlyList<FeedEntry> entries, FeedFrame frame, Site site)
+    {
+        var page = offer.Kind is { } kind ? Navigation.ListPath(kind) : "";
+        var feed = new Feed(offer.Title(site), offer.Path, page, entries);
+        return new Document { Destination = offer.Path, Content = offer.Write(feed, frame) };
     }
 }
