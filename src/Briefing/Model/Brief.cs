@@ -67,7 +67,7 @@ internal sealed record Brief
     /// <summary>Whether everything is offered as data too.</summary>
     public bool Downloads { get; init; }
 
-    /// <summary>Whether what helps others to share is made for each entry: short links, embeds, mail fragments, feeds.</summary>
+    /// <summary>Whether what helps others to share is made for each entry: short links, and feeds of actors.</summary>
     public bool Sharing { get; init; }
 
     /// <summary>Where the editor says so; none where nothing is said.</summary>
