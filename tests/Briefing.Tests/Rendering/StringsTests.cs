@@ -62,6 +62,7 @@ public sealed class StringsTests
                 ["quotes.none"] = "no quotes",
                 ["quotes.one"] = "{count} quote",
                 ["quotes.other"] = "{count} quotes",
-            }
+            },
+            () => new Dictionary<string, string>()
         );
 }

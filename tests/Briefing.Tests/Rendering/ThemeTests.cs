@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Tests.Rendering;
 
 public sealed class ThemeTests
@@ -100,23 +102,43 @@ public sealed class ThemeTests
         Assert.Empty(site.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("theme/strings/en.yml")]
+    [InlineData("theme/strings/names/en.yml")]
+    public void Names_can_be_said_otherwise_beside_the_strings_and_among_them(string file)
+    {
+        using var site = Astana.Site().With(file, "country.ru: \"The Russian Federation\"\n");
+
+        Assert.Equal("The Russian Federation", site.Site.CountryName("RU"));
+        Assert.Equal("Norway", site.Site.CountryName("NO"));
+        Assert.Empty(site.Diagnostics);
+    }
+
     [Fact]
     public void A_language_that_lacks_strings_is_warned_about_and_helped_out_in_English()
     {
-        using var site = Astana.Site().With("theme/strings/fr.yml", "quotes.title: \"Citations\"\n");
-        site.Brief = new()
-        {
-            Place = Make.Nowhere,
-            Title = "Astana",
-            Language = "fr-CA",
-        };
+        using var site = Astana.Site().With("theme/strings/it.yml", "quotes.title: \"Citazioni\"\n");
+        site.Brief = In("it-CH");
 
-        var found = Assert.Single(site.Diagnostics);
+        Assert.All(site.Diagnostics, found => Assert.Equal("BR0412", found.Rule.Code));
+        Assert.Collection(
+            site.Diagnostics,
+            found => Assert.StartsWith("no string for `actor.also`, ", found.Message, StringComparison.Ordinal),
+            found => Assert.StartsWith("no string for `country.ad`, ", found.Message, StringComparison.Ordinal)
+        );
+        Assert.Equal("Citazioni", site.Page("quotes/").QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal("it", site.Page("quotes/").DocumentElement.GetAttribute("lang"));
+    }
 
-        Assert.Equal("BR0412", found.Rule.Code);
-        Assert.Contains(" and others: the site says them in English", found.Message, StringComparison.Ordinal);
-        Assert.Equal("Citations", site.Page("quotes/").QuerySelector("h1")!.TextContent.Trim());
-        Assert.Equal("fr", site.Page("quotes/").DocumentElement.GetAttribute("lang"));
+    [Fact]
+    public void A_language_may_have_its_names_among_its_strings()
+    {
+        var english = File.ReadAllText(Repository.PathOf("theme/strings/en.yml"));
+        var names = File.ReadAllText(Repository.PathOf("theme/strings/names/en.yml"));
+        using var site = Astana.Site().With("theme/strings/it.yml", english + names);
+        site.Brief = In("it");
+
+        Assert.Empty(site.Diagnostics);
     }
 
     [Theory]
@@ -147,4 +169,12 @@ public sealed class ThemeTests
         Assert.Matches("^assets/dot\\.[0-9a-f]{10}\\.svg$", dot);
         Assert.Equal($"a {{ background: url({dot["assets/".Length..]}) }}", site.Text(sheet[2..]));
     }
+
+    private static Brief In(string language) =>
+        new()
+        {
+            Place = Make.Nowhere,
+            Title = "Astana",
+            Language = language,
+        };
 }

@@ -30,7 +30,7 @@ internal sealed class AssetCatalogue
     {
         var raw = files
             .All.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(file => (Name: file.Key[Folder.Length..], Bytes: file.Value))
+            .Select(file => (Name: file.Key[Folder.Length..], file.Value.Bytes))
             .ToLookup(file => file.Name.EndsWith(".css", StringComparison.Ordinal));
         var plain = raw[false].Select(file => Make(file.Name, file.Bytes)).ToList();
         return new AssetCatalogue([.. plain, .. raw[true].Select(file => Make(file.Name, PointAt(plain, file)))]);

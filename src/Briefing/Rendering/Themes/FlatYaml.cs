@@ -12,6 +12,12 @@ internal static class FlatYaml
     /// <param name="take">Given each key and its text.</param>
     public static Place? FindMistake(TextFile file, Action<string, Located<string>> take)
     {
+        if (PlainLines.Read(file) is { } entries)
+        {
+            entries.ForEach(entry => take(entry.Key, entry.Value));
+            return null;
+        }
+
         try
         {
             Read(file, take);

@@ -24,9 +24,9 @@ internal sealed class SettingsReader(ThemeFiles files, DiagnosticBag diagnostics
         return new ThemeSettings(_colours["accent"], _colours["paper"], _colours["ink"]);
     }
 
-    private void ReadFile(byte[] bytes)
+    private void ReadFile(ThemeFile file)
     {
-        if (FlatYaml.FindMistake(ThemeFiles.Text(Path, bytes), Take) is { } place)
+        if (FlatYaml.FindMistake(file.Text, Take) is { } place)
         {
             Report(place, "the settings of a theme are a flat list of keys and colours");
         }

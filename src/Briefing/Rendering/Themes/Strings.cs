@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefing.Diagnostics;
 
 namespace Briefing.Rendering.Themes;
@@ -9,21 +8,33 @@ internal sealed class Strings
     /// <summary>The language that has all strings.</summary>
     public const string Fallback = "en";
 
-    private readonly FrozenDictionary<string, string> _texts;
+    /// <summary>How the keys begin that are names of languages and countries.</summary>
+    private static readonly string[] NamePrefixes = ["language.", "country."];
+
+    private readonly IReadOnlyDictionary<string, string> _texts;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _names;
     private readonly Func<long, PluralCategory> _plural;
 
     /// <summary>Keeps strings by key.</summary>
-    public Strings(string language, IReadOnlyDictionary<string, string> texts)
+    /// <param name="language">The language.</param>
+    /// <param name="texts">The strings.</param>
+    /// <param name="names">Gives the names of languages and countries; asked when the first one is needed.</param>
+    public Strings(
+        string language,
+        IReadOnlyDictionary<string, string> texts,
+        Func<IReadOnlyDictionary<string, string>> names
+    )
     {
         Language = language;
-        _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        _texts = texts;
+        _names = new(names);
         _plural = PluralRules.Of(language);
     }
 
     /// <summary>The language: the briefing's where the theme has its strings, else English.</summary>
     public string Language { get; }
 
-    /// <summary>All keys.</summary>
+    /// <summary>All keys but those of names.</summary>
     public IEnumerable<string> Keys => _texts.Keys;
 
     /// <summary>Reads the strings of a language.</summary>
@@ -31,7 +42,10 @@ internal sealed class Strings
         new StringsReader(files, diagnostics).Read(language);
 
     /// <summary>A string; none where nobody has it.</summary>
-    public string? Find(string key) => _texts.GetValueOrDefault(key);
+    public string? Find(string key) =>
+        _texts.TryGetValue(key, out var text) ? text
+        : IsName(key) ? _names.Value.GetValueOrDefault(key)
+        : null;
 
     /// <summary>
     /// The form of a string that fits a number: <c>key.none</c> for 0 where there is one, else the plural category of the
@@ -56,6 +70,9 @@ internal sealed class Strings
         var number = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Placeholders.Fill(FindCounted(key, count) ?? key, name => name == "count" ? number : null);
     }
+
+    private static bool IsName(string key) =>
+        NamePrefixes.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal));
 
     private static Func<string, string?> Lookup(ReadOnlySpan<(string Name, string Value)> values)
     {

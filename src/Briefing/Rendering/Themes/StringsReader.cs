@@ -6,76 +6,73 @@ namespace Briefing.Rendering.Themes;
 /// <summary>Reads the flat YAML files in theme/strings/: <c>key: "value"</c>.</summary>
 internal sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
 {
+    /// <summary>Where the words of the interface are.</summary>
+    private const string Folder = "strings/";
+
+    /// <summary>Where the names of languages and countries are: as many as all else, and most sites need a few or none.</summary>
+    private const string NamesFolder = "strings/names/";
+
     /// <summary>How many missing strings a warning names.</summary>
     private const int NamedAtMost = 5;
 
     /// <summary>The strings of a language, of its primary language, or else of English.</summary>
     public Strings Read(string language)
     {
-        var english = ReadBoth(Strings.Fallback);
-        var found = new[] { language, language.Split('-')[0] }.FirstOrDefault(HasFile);
-        return found is null or Strings.Fallback
-            ? new Strings(Strings.Fallback, english)
-            : new Strings(found, Complete(found, ReadBoth(found), english));
+        var found = new[] { language, language.Split('-')[0] }.FirstOrDefault(HasFile) ?? Strings.Fallback;
+        var texts = ReadComplete(Folder, found, []);
+        return new Strings(found, texts, () => ReadComplete(NamesFolder, found, texts));
     }
 
-    private static string PathOf(string language) => $"strings/{language}.yml";
+    private static string PathOf(string folder, string language) => $"{folder}{language}.yml";
 
-    private bool HasFile(string language) => files.All.ContainsKey(PathOf(language));
+    private bool HasFile(string language) => files.All.ContainsKey(PathOf(Folder, language));
 
-    // A file in theme/ need not repeat what it does not change.
-    private Dictionary<string, string> ReadBoth(string language)
-    {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        ReadInto(texts, language, files.BuiltIn);
-        ReadInto(texts, language, files.Own);
-        return texts;
-    }
-
-    private void ReadInto(
-        Dictionary<string, string> texts,
+    // What the language lacks is said in English, unless it has it elsewhere.
+    private Dictionary<string, string> ReadComplete(
+        string folder,
         string language,
-        ImmutableSortedDictionary<string, byte[]> from
+        Dictionary<string, string> elsewhere
     )
     {
-        var path = PathOf(language);
-        if (from.TryGetValue(path, out var bytes))
-        {
-            ReadFile(ThemeFiles.Text(path, bytes), texts);
-        }
-    }
-
-    private Dictionary<string, string> Complete(
-        string language,
-        Dictionary<string, string> texts,
-        Dictionary<string, string> english
-    )
-    {
-        var missing = english.Keys.Where(key => !texts.ContainsKey(key)).Order(StringComparer.Ordinal).ToList();
+        var texts = Read(PathOf(folder, language), files.BuiltIn, files.Own);
+        var missing = ReadFallback(folder, language)
+            .Where(english => !texts.ContainsKey(english.Key) && !elsewhere.ContainsKey(english.Key))
+            .OrderBy(english => english.Key, StringComparer.Ordinal)
+            .ToList();
         if (missing.Count > 0)
         {
-            Warn(language, missing);
+            Warn(folder, language, missing);
         }
 
-        foreach (var key in missing)
-        {
-            texts[key] = english[key];
-        }
-
+        missing.ForEach(english => texts.Add(english.Key, english.Value));
         return texts;
     }
 
-    private void Warn(string language, List<string> missing)
+    // A language that travels in the program lacks nothing that English has there.
+    private Dictionary<string, string> ReadFallback(string folder, string language)
     {
-        var path = PathOf(language);
-        var named = string.Join(", ", missing.Take(NamedAtMost).Select(key => $"`{key}`"));
-        var more = missing.Count > NamedAtMost ? " and others" : "";
-        diagnostics.Add(
-            RenderingRules.MissingStrings,
-            new Place(ThemeFiles.Text(path, files.All[path]), 0, 0),
-            $"no string for {named}{more}: the site says them in English",
-            "theme/strings/en.yml has them all"
-        );
+        var path = PathOf(folder, Strings.Fallback);
+        return language == Strings.Fallback ? []
+            : files.BuiltIn.ContainsKey(PathOf(folder, language)) ? Read(path, files.Own)
+            : Read(path, files.BuiltIn, files.Own);
+    }
+
+    // A file in theme/ need not repeat what it does not change.
+    private Dictionary<string, string> Read(
+        string path,
+        params ReadOnlySpan<ImmutableSortedDictionary<string, ThemeFile>> places
+    )
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var place in places)
+        {
+            if (place.TryGetValue(path, out var file))
+            {
+                ReadFile(file.Text, texts);
+            }
+        }
+
+        return texts;
     }
 
     private void ReadFile(TextFile file, Dictionary<string, string> texts)
@@ -89,5 +86,18 @@ internal sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
                 "write each string on a line of its own: `home.title: \"Home\"`"
             );
         }
+    }
+
+    private void Warn(string folder, string language, List<KeyValuePair<string, string>> missing)
+    {
+        var file = files.All.GetValueOrDefault(PathOf(folder, language)) ?? files.All[PathOf(Folder, language)];
+        var named = string.Join(", ", missing.Take(NamedAtMost).Select(english => $"`{english.Key}`"));
+        var more = missing.Count > NamedAtMost ? " and others" : "";
+        diagnostics.Add(
+            RenderingRules.MissingStrings,
+            new Place(file.Text, 0, 0),
+            $"no string for {named}{more}: the site says them in English",
+            $"theme/{PathOf(folder, Strings.Fallback)} has them all"
+        );
     }
 }

@@ -136,10 +136,7 @@ internal sealed class Theme
         files
             .All.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
             .Where(file => file.Key.EndsWith(".liquid", StringComparison.Ordinal))
-            .Select(file =>
-                (Name: file.Key[folder.Length..^".liquid".Length], Text: ThemeFiles.Text(file.Key, file.Value))
-            )
-            .Select(file => (file.Name, Template: reader.Read(file.Text)))
+            .Select(file => (Name: file.Key[folder.Length..^".liquid".Length], Template: reader.Read(file.Value.Text)))
             .Where(file => file.Template is not null)
             .Select(file => KeyValuePair.Create(file.Name, file.Template!));
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text;
-using Briefing.Diagnostics;
 
 namespace Briefing.Rendering.Themes;
 
@@ -10,7 +8,10 @@ internal sealed class ThemeFiles
 {
     private const string Folder = "theme/";
 
-    private ThemeFiles(ImmutableSortedDictionary<string, byte[]> own, ImmutableSortedDictionary<string, byte[]> builtIn)
+    private ThemeFiles(
+        ImmutableSortedDictionary<string, ThemeFile> own,
+        ImmutableSortedDictionary<string, ThemeFile> builtIn
+    )
     {
         Own = own;
         BuiltIn = builtIn;
@@ -18,45 +19,49 @@ internal sealed class ThemeFiles
     }
 
     /// <summary>All files by their path in the theme: <c>layouts/actor.liquid</c>.</summary>
-    public ImmutableSortedDictionary<string, byte[]> All { get; }
+    public ImmutableSortedDictionary<string, ThemeFile> All { get; }
 
     /// <summary>The files that travel in the program.</summary>
-    public ImmutableSortedDictionary<string, byte[]> BuiltIn { get; }
+    public ImmutableSortedDictionary<string, ThemeFile> BuiltIn { get; }
 
     /// <summary>The files of the folder theme/.</summary>
-    public ImmutableSortedDictionary<string, byte[]> Own { get; }
+    public ImmutableSortedDictionary<string, ThemeFile> Own { get; }
 
-    /// <summary>Reads all files.</summary>
+    /// <summary>Finds all files.</summary>
     /// <param name="root">The folder that holds input/, seeds/ and theme/.</param>
-    public static ThemeFiles Load(string root) => new(ReadFolder(Path.Combine(root, Folder)), ReadResources());
+    public static ThemeFiles Load(string root) => new(FindInFolder(Path.Combine(root, Folder)), FindInProgram());
 
-    /// <summary>A file as text, without a byte order mark, under the path that messages show.</summary>
-    public static TextFile Text(string path, byte[] bytes) =>
-        new(Folder + path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
-
-    private static ImmutableSortedDictionary<string, byte[]> ReadFolder(string folder) =>
+    private static ImmutableSortedDictionary<string, ThemeFile> FindInFolder(string folder) =>
         Directory.Exists(folder)
-            ? Directory
-                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .ToImmutableSortedDictionary(
-                    file => Path.GetRelativePath(folder, file).Replace('\\', '/'),
-                    File.ReadAllBytes,
-                    StringComparer.Ordinal
-                )
-            : ImmutableSortedDictionary.Create<string, byte[]>(StringComparer.Ordinal);
+            ? ByPath(
+                Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories),
+                file => Path.GetRelativePath(folder, file),
+                File.ReadAllBytes
+            )
+            : ImmutableSortedDictionary.Create<string, ThemeFile>(StringComparer.Ordinal);
 
-    private static ImmutableSortedDictionary<string, byte[]> ReadResources()
+    private static ImmutableSortedDictionary<string, ThemeFile> FindInProgram()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return assembly
-            .GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        return ByPath(
+            assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)),
+            name => name[Folder.Length..],
+            name => ReadResource(assembly, name)
+        );
+    }
+
+    private static ImmutableSortedDictionary<string, ThemeFile> ByPath(
+        IEnumerable<string> names,
+        Func<string, string> pathOf,
+        Func<string, byte[]> read
+    ) =>
+        names
+            .Select(name => (Name: name, Path: pathOf(name).Replace('\\', '/')))
             .ToImmutableSortedDictionary(
-                name => name[Folder.Length..].Replace('\\', '/'),
-                name => ReadResource(assembly, name),
+                file => file.Path,
+                file => new ThemeFile(Folder + file.Path, () => read(file.Name)),
                 StringComparer.Ordinal
             );
-    }
 
     private static byte[] ReadResource(Assembly assembly, string name)
     {
