@@ -12,13 +12,14 @@ internal static class PageDescription
     public static string? Of(LinkedEntry linked, Site site) =>
         linked switch
         {
-            LinkedActor actor => Join(actor.Actor.Role, site.Teaser(actor.Summary)),
-            LinkedEvent occasion => Join(
-                Join(site.Card(occasion.Event).Date.Text, occasion.Event.Where?.Name, ", "),
+            LinkedActor actor => Sentences(site, actor.Actor.Role, site.Teaser(actor.Summary)),
+            LinkedEvent occasion => Sentences(
+                site,
+                Facts(site, site.Card(occasion.Event).Date.Text, occasion.Event.Where?.Name),
                 site.Teaser(occasion.Summary)
             ),
             LinkedQuote quote => QuoteOf(quote, site),
-            LinkedSource source => Join(source.Source.Publisher, site.Date(source.Source.Published)?.Text, ", "),
+            LinkedSource source => Facts(site, source.Source.Publisher, site.Date(source.Source.Published)?.Text),
             LinkedPage page => page.Page.Description ?? site.Teaser(page.Body),
             _ => null,
         };
@@ -34,6 +35,12 @@ internal static class PageDescription
         );
     }
 
-    private static string? Join(string? first, string? second, string between = ". ") =>
-        first is null || second is null ? first ?? second : $"{first.TrimEnd('.')}{between}{second}";
+    private static string? Facts(Site site, string? first, string? second) =>
+        Join(first, site.Strings.Say("between.facts"), second);
+
+    private static string? Sentences(Site site, string? first, string? second) =>
+        Join(first?.TrimEnd('.'), site.Strings.Say("between.sentences"), second);
+
+    private static string? Join(string? first, string between, string? second) =>
+        first is null || second is null ? first ?? second : $"{first}{between}{second}";
 }

@@ -18,7 +18,7 @@ internal static class SiteCatalogue
             Sources = site.Sources.All,
             Pages = site.Pages.All,
             BaseAddress = site.Base is { } address ? new Uri(address.Address) : null,
-            Wording = new Wording(site.Strings.Find),
+            Wording = new Wording(site.Strings.Find, site.Strings.FindCounted),
             PathOfImage = image => PathOf(image, site),
         };
 

@@ -23,7 +23,10 @@ internal sealed class CardWords(Site site)
         Content(CardKind.Home, Brief.Title, Brief.Language, Brief.Marking.Value) with
         {
             Overline = Ours(Strings.Say("masthead")),
-            Lines = Lines(Editors(Brief.Subtitle), Editors(Brief.Publisher ?? string.Join(", ", Brief.Authors))),
+            Lines = Lines(
+                Editors(Brief.Subtitle),
+                Editors(Brief.Publisher ?? string.Join(Strings.Say("between.names"), Brief.Authors))
+            ),
         };
 
     /// <summary>An actor: name and office.</summary>
@@ -74,7 +77,10 @@ internal sealed class CardWords(Site site)
         return Content(CardKind.Source, linked.Source) with
         {
             Overline = Ours(card.KindName ?? Kind("source")),
-            Lines = Lines(Editors(Joined(card.Publisher, string.Join(", ", card.Authors))), Ours(card.Published?.Text)),
+            Lines = Lines(
+                Editors(Joined(card.Publisher, string.Join(Strings.Say("between.names"), card.Authors))),
+                Ours(card.Published?.Text)
+            ),
         };
     }
 
@@ -113,7 +119,7 @@ internal sealed class CardWords(Site site)
 
     private string Kind(string kind) => Strings.Say($"{kind}.kind");
 
-    private static string Joined(params ReadOnlySpan<string?> parts)
+    private string Joined(params ReadOnlySpan<string?> parts)
     {
         var given = new List<string>();
         foreach (var part in parts)
@@ -124,7 +130,7 @@ internal sealed class CardWords(Site site)
             }
         }
 
-        return string.Join(", ", given);
+        return string.Join(Strings.Say("between.facts"), given);
     }
 
     private static ImmutableArray<CardText> Lines(params ReadOnlySpan<CardText?> lines)

@@ -28,7 +28,7 @@ internal static class CitationText
             source.Publisher,
             WorkWords.IsOfUnknownOrigin(source) ? wording.Say("citing.unknown") : null,
             source.Published is { } date ? wording.Dates.Say(date) : wording.Say("citing.undated"),
-            work.Paragraph is { } number ? wording.Say("citing.paragraph", ("number", Numbers.Text(number))) : null,
+            work.Paragraph is { } number ? wording.Say("citing.paragraph", ("number", wording.Number(number))) : null,
             source.Url ?? catalogue.Addresses.Absolute(work.Entry.Permalink),
             source.Archived is { } archived ? wording.Say("citing.archived", ("address", archived)) : null,
             source.Accessed is { } read ? wording.Say("citing.read", ("date", wording.Dates.Say(read))) : null,
@@ -41,6 +41,10 @@ internal static class CitationText
         var names = work.Authors.Select(author => author.Spoken).ToList();
         return names.Count == 1
             ? names[0]
-            : wording.Say("citing.and", ("names", string.Join(", ", names[..^1])), ("last", names[^1]));
+            : wording.Say(
+                "citing.and",
+                ("names", string.Join(wording.Say("between.names"), names[..^1])),
+                ("last", names[^1])
+            );
     }
 }

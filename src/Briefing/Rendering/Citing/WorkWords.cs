@@ -32,7 +32,7 @@ internal static class WorkWords
         var wording = catalogue.Wording;
         if (work.Paragraph is { } paragraph)
         {
-            yield return wording.Say("citing.note-paragraph", ("number", Numbers.Text(paragraph)));
+            yield return wording.Say("citing.note-paragraph", ("number", wording.Number(paragraph)));
         }
 
         if (IsOfUnknownOrigin(work.Source))

@@ -66,7 +66,6 @@ internal static class Calendar
     {
         var count = catalogue.Events.Count(linked => !Holds(linked.Event));
         var isWhole = events.Length + count == catalogue.Events.Length;
-        var key = count == 1 ? "calendar.left-out.one" : "calendar.left-out.other";
-        return isWhole && count > 0 ? catalogue.Wording.Say(key, ("count", Numbers.Text(count))) : null;
+        return isWhole && count > 0 ? catalogue.Wording.SayCounted("calendar.left-out", count) : null;
     }
 }

@@ -62,6 +62,7 @@ internal static class EnglishWording
     private static Dictionary<string, string> Citing() =>
         new(StringComparer.Ordinal)
         {
+            ["between.names"] = ", ",
             ["citing.quoted"] = "“{words}”",
             ["citing.said"] = "{speaker}: {words}",
             ["citing.said-indirect"] = "{speaker}, in reported speech: {words}",
@@ -190,6 +191,6 @@ internal static class EnglishWording
             ["correction.was"] = "It said",
             ["correction.now"] = "It says now",
             ["correction.why"] = "Why",
-            ["correction.affects"] = "On",
+            ["correction.affects"] = "Affects",
         };
 }

@@ -52,7 +52,7 @@ internal sealed class FeedEntries(Site site, BaseAddress address)
     private FeedEntry Of(LinkedQuote linked, DateTimeOffset date) =>
         new(
             linked.Quote.Permalink,
-            $"{linked.Speaker.Name.Text}: {site.TitleOf(linked.Quote)}",
+            Labelled(linked.Speaker.Name.Text, site.TitleOf(linked.Quote)),
             linked.Speaker.Name.Text,
             date,
             Whole(ContentOf(linked), linked),
@@ -75,6 +75,11 @@ internal sealed class FeedEntries(Site site, BaseAddress address)
     private string Whole(StringBuilder html, LinkedEntry linked) =>
         html.ToString().Replace("href=\"#", $"href=\"{address.Of(linked.Entry.Permalink)}#", StringComparison.Ordinal);
 
+    private string Comma => site.Strings.Say("between.facts");
+
+    private string Labelled(string label, string text) =>
+        site.Strings.Say("between.label", ("label", label), ("text", text));
+
     private StringBuilder ContentOf(LinkedQuote linked)
     {
         var card = site.Card(linked.Quote);
@@ -85,7 +90,7 @@ internal sealed class FeedEntries(Site site, BaseAddress address)
         AppendStatus(html, card);
         html.Append("<p>");
         AppendLink(html, linked.Speaker);
-        html.AppendText(card.Role is null ? "" : $", {card.Role}").Append(card.Said is null ? "" : ", ");
+        html.AppendText(card.Role is null ? "" : $"{Comma}{card.Role}").AppendText(card.Said is null ? "" : Comma);
         html.Append(card.Said?.Html.Html).Append("</p><p>");
         AppendLink(html, linked.Source);
         html.Append("</p>").Append(_elsewhere.Prose(linked.Note, "note")?.Html);

@@ -11,7 +11,9 @@ internal static class PluralRules
         language.Split('-')[0].ToLowerInvariant() switch
         {
             "zh" or "ja" or "ko" or "vi" or "th" or "id" or "ms" or "my" or "lo" or "km" => _ => PluralCategory.Other,
-            "fr" or "pt" or "hy" or "fa" or "hi" or "bn" or "am" or "zu" => ZeroAndOne,
+            "fr" or "pt" => count => IsMillions(count) ? PluralCategory.Many : ZeroAndOne(count),
+            "es" or "it" or "ca" => count => IsMillions(count) ? PluralCategory.Many : One(count),
+            "hy" or "fa" or "hi" or "bn" or "am" or "zu" => ZeroAndOne,
             "ru" or "uk" or "be" => EastSlavic,
             "sr" or "hr" or "bs" => SouthSlavic,
             "pl" => Polish,
@@ -38,6 +40,9 @@ internal static class PluralRules
     private static PluralCategory One(long count) => count == 1 ? PluralCategory.One : PluralCategory.Other;
 
     private static PluralCategory ZeroAndOne(long count) => count <= 1 ? PluralCategory.One : PluralCategory.Other;
+
+    // "un million de mots": whole millions take a preposition in Romance languages.
+    private static bool IsMillions(long count) => count != 0 && count % 1_000_000 == 0;
 
     private static PluralCategory EastSlavic(long count)
     {

@@ -1,4 +1,5 @@
 using Briefing.Diagnostics;
+using Briefing.Model.Dates;
 using Briefing.Rendering.Html;
 using Fluid;
 using Fluid.Values;
@@ -23,7 +24,7 @@ internal static class StringFilling
             );
         }
 
-        return arguments.Count == 0 ? new StringValue(pattern) : Fill(pattern, arguments);
+        return arguments.Count == 0 ? new StringValue(pattern) : Fill(pattern, arguments, strings.Numerals);
     }
 
     private static string? Pattern(Strings strings, string key, FilterArguments arguments) =>
@@ -31,19 +32,24 @@ internal static class StringFilling
             ? strings.FindCounted(key, (long)arguments["count"].ToNumberValue())
             : strings.Find(key);
 
-    private static StringValue Fill(string pattern, FilterArguments arguments)
+    private static StringValue Fill(string pattern, FilterArguments arguments, DateNumerals numerals)
     {
         var isHtml = arguments.Names.Any(name => arguments[name] is StringValue { Encode: false });
         var filled = Placeholders.Fill(
             isHtml ? HtmlText.Escape(pattern) : pattern,
-            name => arguments.HasNamed(name) ? TextOf(arguments[name], isHtml) : null
+            name => arguments.HasNamed(name) ? TextOf(arguments[name], isHtml, numerals) : null
         );
         return new StringValue(filled, encode: !isHtml);
     }
 
-    private static string TextOf(FluidValue value, bool isHtml)
+    private static string TextOf(FluidValue value, bool isHtml, DateNumerals numerals)
     {
         var text = value.ToStringValue();
+        if (value.Type == FluidValues.Number)
+        {
+            return numerals.Translate(text);
+        }
+
         return isHtml && value is not StringValue { Encode: false } ? HtmlText.Escape(text) : text;
     }
 }

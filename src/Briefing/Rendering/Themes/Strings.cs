@@ -1,4 +1,5 @@
 using Briefing.Diagnostics;
+using Briefing.Model.Dates;
 
 namespace Briefing.Rendering.Themes;
 
@@ -29,10 +30,14 @@ internal sealed class Strings
         _texts = texts;
         _names = new(names);
         _plural = PluralRules.Of(language);
+        Numerals = new DateNumerals(texts.GetValueOrDefault("date.digits"));
     }
 
     /// <summary>The language: the briefing's where the theme has its strings, else English.</summary>
     public string Language { get; }
+
+    /// <summary>Writes numbers in the digits that dates have.</summary>
+    public DateNumerals Numerals { get; }
 
     /// <summary>All keys but those of names.</summary>
     public IEnumerable<string> Keys => _texts.Keys;
@@ -67,7 +72,7 @@ internal sealed class Strings
     /// <summary>The form of a string that fits a number, with <c>{count}</c> filled.</summary>
     public string SayCounted(string key, int count)
     {
-        var number = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var number = Numerals.Write(count);
         return Placeholders.Fill(FindCounted(key, count) ?? key, name => name == "count" ? number : null);
     }
 

@@ -12,6 +12,7 @@ internal static class ThemeFilters
     public static void AddTo(FilterCollection filters)
     {
         filters.AddFilter("t", Translate);
+        filters.AddFilter("number", Number);
         filters.AddFilter("asset", Asset);
         filters.AddFilter("lang", Language);
     }
@@ -22,6 +23,10 @@ internal static class ThemeFilters
         FilterArguments arguments,
         TemplateContext context
     ) => StringFilling.Fill(((ThemeRendering)context).Theme.Strings, input.ToStringValue(), arguments);
+
+    /// <summary><c>{{ actor.events.size | number }}</c>: a number in the digits of the language.</summary>
+    private static ValueTask<FluidValue> Number(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        new StringValue(((ThemeRendering)context).Theme.Strings.Numerals.Translate(input.ToStringValue()));
 
     /// <summary><c>{{ 'site.css' | asset }}</c>: the address of a file in theme/assets/, from the site's root.</summary>
     private static ValueTask<FluidValue> Asset(FluidValue input, FilterArguments arguments, TemplateContext context)

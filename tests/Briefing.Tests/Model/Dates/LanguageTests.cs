@@ -2,18 +2,13 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Briefing.Model.Dates;
-using YamlDotNet.Serialization;
 
 namespace Briefing.Tests.Model.Dates;
 
-/// <summary>
-/// <c>Languages/xx.yml</c> holds the strings of a language as a theme would; <c>Languages/xx.said.txt</c> what is said with
-/// them, one date a line.
-/// </summary>
+/// <summary><c>Languages/xx.said.txt</c> holds what is said with the strings of a language, one date a line.</summary>
 public sealed partial class LanguageTests
 {
-    public static TheoryData<string> Languages { get; } =
-        new("en", "fr", "de", "es", "pt", "ru", "uk", "kk", "tr", "ar", "fa", "zh");
+    public static TheoryData<string> Languages { get; } = new(ThemeStrings.Languages);
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -75,9 +70,9 @@ public sealed partial class LanguageTests
     }
 
     private static FrozenDictionary<string, string> Strings(string language) =>
-        new DeserializerBuilder()
-            .Build()
-            .Deserialize<Dictionary<string, string>>(File.ReadAllText(PathOf($"{language}.yml")))
+        ThemeStrings
+            .Of(language)
+            .Where(pair => pair.Key.StartsWith("date.", StringComparison.Ordinal))
             .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static string PathOf(string file) =>

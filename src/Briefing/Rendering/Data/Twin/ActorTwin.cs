@@ -81,7 +81,7 @@ internal static class ActorTwin
         var paragraphs = mentions.Select(mention => mention.Range.Paragraph).Distinct();
         var links = paragraphs.Select(number =>
             page.Link(
-                page.Wording.Say("source.paragraph", ("number", Numbers.Text(number))),
+                page.Wording.Say("source.paragraph", ("number", page.Wording.Number(number))),
                 page.Catalogue.PathOf(mentions.Key, number)
             )
         );

@@ -63,7 +63,7 @@ internal static class QuoteTwin
 
         var key = linked.Quote.IsVerbatim ? "quote.verified" : "quote.found";
         page.Paragraph(
-            page.Wording.Say(key, ("source", linked.Source.Name), ("paragraph", Numbers.Text(passage.Paragraph)))
+            page.Wording.Say(key, ("source", linked.Source.Name), ("paragraph", page.Wording.Number(passage.Paragraph)))
         );
     }
 

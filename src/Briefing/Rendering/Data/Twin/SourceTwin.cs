@@ -49,8 +49,8 @@ internal static class SourceTwin
         var rights = wording.Say($"source.rights.{linked.Source.Rights.Word()}");
         var words = wording.Say(
             "source.words-shown",
-            ("shown", Numbers.Text(linked.WordsShown)),
-            ("words", Numbers.Text(linked.WordsInAll))
+            ("shown", wording.Number(linked.WordsShown)),
+            ("words", wording.Number(linked.WordsInAll))
         );
         return $"{rights}. {words}";
     }

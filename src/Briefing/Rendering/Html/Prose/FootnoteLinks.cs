@@ -22,7 +22,9 @@ internal sealed class FootnoteLinks : HtmlObjectRenderer<FootnoteLink>
         var number = obj.Footnote.Order.ToString(CultureInfo.InvariantCulture);
         if (obj.IsBackLink)
         {
-            var label = HtmlText.Escape(prose.Here.Site.Strings.Say("prose.footnote-back", ("number", number)));
+            var strings = prose.Here.Site.Strings;
+            var order = strings.Numerals.Write(obj.Footnote.Order);
+            var label = HtmlText.Escape(strings.Say("prose.footnote-back", ("number", order)));
             prose.Write($" <a href=\"#{prefix}fnref-{index}\" class=\"footnote-back\" aria-label=\"{label}\">↩</a>");
         }
         else
