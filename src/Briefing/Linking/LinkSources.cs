@@ -47,6 +47,7 @@ internal sealed class LinkSources : LinkEntries<Source>
 
     private static IEnumerable<SourceUse> UsesOf(Source source, Links links)
     {
+        Parallel.ForEach(links.Backlinks.QuotesIn(source), quote => links.Gate.Verify(quote, source));
         foreach (var quote in links.Backlinks.QuotesIn(source))
         {
             if (links.Gate.Verify(quote, source) is { } passage)

@@ -15,18 +15,23 @@ internal sealed class PieceFinder(FoldedText text, Words words)
     {
         for (var i = FirstPlace(anchor, within.Start); i < words.PlacesOf(anchor.Term).Length; i++)
         {
-            var offset = words.StartOf(words.PlacesOf(anchor.Term)[i]) - anchor.Offset;
+            var word = words.PlacesOf(anchor.Term)[i];
+            var offset = words.StartOf(word) - anchor.Offset;
             if (offset >= within.End)
             {
                 yield break;
             }
 
-            if (PieceMatcher.Fits(piece, text.Characters, offset))
+            if (IsFollowed(word, anchor) && PieceMatcher.Fits(piece, text.Characters, offset))
             {
                 yield return offset;
             }
         }
     }
+
+    // Two numbers are compared sooner than two texts, and in most places the words that follow differ.
+    private bool IsFollowed(int word, Anchor anchor) =>
+        anchor.Next is not { } next || (word + 1 < words.Count && words.TermOf(word + 1) == next);
 
     private int FirstPlace(Anchor anchor, int start)
     {
