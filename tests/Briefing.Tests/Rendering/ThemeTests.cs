@@ -17,6 +17,7 @@ public sealed class ThemeTests
     )]
     [InlineData("{{ 'siet.css' | asset }}", "theme/assets/ has no file `siet.css`", "1:5", "did you mean `site.css`")]
     [InlineData("{% render 'nobody' %}", "no partial is called `nobody`", "1:12", null)]
+    [InlineData("{% cached 'nobody', root %}", "no partial is called `nobody`", "1:12", null)]
     [InlineData("{{ actor }}", "actor is not a text: say which part of it to print", "1:4", null)]
     [InlineData(
         "{% for q in actor.quotes_by %}{{ q.wrods }}{% endfor %}",
@@ -71,6 +72,43 @@ public sealed class ThemeTests
             .With("theme/partials/mine.liquid", "{% render 'mine' %}");
 
         Assert.Contains("BR0411", site.Diagnostics.Select(found => found.Rule.Code));
+    }
+
+    [Fact]
+    public void A_cached_partial_is_the_same_on_pages_with_equal_values_and_else_differs()
+    {
+        using var site = Astana
+            .Site()
+            .With("theme/layouts/actor.liquid", "<h1>{{ actor.name }}</h1>{% cached 'mine', page.section, root %}")
+            .With("theme/layouts/quote.liquid", "<h1>Quote</h1>{% cached 'mine', page.section, root %}")
+            .With("theme/partials/mine.liquid", "<p id=mine>{{ page.section }} of {{ site.title }}</p>");
+
+        Assert.Equal(
+            "actors of Astana in October",
+            site.Page("actors/emomali-rahmon/").QuerySelector("#mine")!.TextContent
+        );
+        Assert.Equal("actors of Astana in October", site.Page("actors/russia/").QuerySelector("#mine")!.TextContent);
+        Assert.Equal(
+            "quotes of Astana in October",
+            site.Page("quotes/bohr-turning-point/").QuerySelector("#mine")!.TextContent
+        );
+    }
+
+    [Theory]
+    [InlineData("{{ actor.name }}", "nothing is called `actor` here", "theme/partials/mine.liquid:1:4")]
+    [InlineData("{{ page.nmae }}", "page has nothing called `nmae`", "theme/partials/mine.liquid:1:9")]
+    [InlineData("{% cached 'mine' %}", "the partial `mine` renders itself", "theme/partials/mine.liquid:1:12")]
+    public void A_mistake_in_a_cached_partial_is_reported_in_the_partial(string partial, string message, string place)
+    {
+        using var site = Astana
+            .Site()
+            .With("theme/layouts/actor.liquid", "{% assign name = actor.name %}{% cached 'mine', root %}")
+            .With("theme/partials/mine.liquid", partial);
+
+        var found = Assert.Single(site.Diagnostics);
+
+        Assert.Equal(message, found.Message);
+        Assert.Equal(place, found.Place.ToString());
     }
 
     [Fact]

@@ -1,23 +1,31 @@
-using System.Collections.Immutable;
 using Briefing.Publishing.Html;
 
 namespace Briefing.Publishing.Links;
 
-/// <summary>Finds the ids and links of one page.</summary>
+/// <summary>Finds the ids and links of one page. The room for collecting them stays with the thread for the next page.</summary>
 internal ref struct AnatomyReader
 {
     private readonly ReadOnlyMemory<byte> _html;
     private readonly SiteAddress _site;
-    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _ids;
-    private readonly ImmutableArray<PageLink>.Builder _links;
+
+    [ThreadStatic]
+    private static List<ReadOnlyMemory<byte>>? _keptIds;
+
+    [ThreadStatic]
+    private static List<PageLink>? _keptLinks;
+
+    private readonly List<ReadOnlyMemory<byte>> _ids;
+    private readonly List<PageLink> _links;
     private TagReader _tags;
 
     private AnatomyReader(ReadOnlyMemory<byte> html, SiteAddress site)
     {
         _html = html;
         _site = site;
-        _ids = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
-        _links = ImmutableArray.CreateBuilder<PageLink>();
+        _ids = _keptIds ??= [];
+        _links = _keptLinks ??= [];
+        _ids.Clear();
+        _links.Clear();
         _tags = new TagReader(html.Span);
     }
 
@@ -39,7 +47,7 @@ internal ref struct AnatomyReader
             }
         }
 
-        return new PageAnatomy(reader._ids.DrainToImmutable(), reader._links.DrainToImmutable(), site);
+        return new PageAnatomy([.. reader._ids], [.. reader._links], site);
     }
 
     private void ReadTag()

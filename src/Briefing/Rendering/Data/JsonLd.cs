@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -109,9 +108,7 @@ internal static class JsonLd
     }
 
     private static string Block(string file, Catalogue catalogue, Action<LdThings> write) =>
-        Encoding.UTF8.GetString(
-            JsonFile.Write(json => Graph(json, new LdThings(json, catalogue, file), write), Encoder, indented: false)
-        );
+        JsonFile.Text(json => Graph(json, new LdThings(json, catalogue, file), write), Encoder);
 
     private static void Graph(Utf8JsonWriter json, LdThings things, Action<LdThings> write) =>
         json.Object(() =>

@@ -31,6 +31,9 @@ internal sealed class PageWriter : TextWriter
         return bytes;
     }
 
+    /// <summary>The text so far.</summary>
+    public override string ToString() => new(_buffer, 0, _length);
+
     /// <inheritdoc/>
     public override void Write(char value)
     {

@@ -8,7 +8,7 @@ namespace Briefing.Rendering.Themes;
 /// <summary>Parses templates and says where one cannot be parsed.</summary>
 internal sealed partial class TemplateReader(DiagnosticBag diagnostics)
 {
-    private readonly FluidParser _parser = new(new FluidParserOptions { AllowFunctions = false });
+    private readonly ThemeParser _parser = new();
 
     /// <summary>Whether any template so far could not be parsed.</summary>
     public bool HasMistakes { get; private set; }

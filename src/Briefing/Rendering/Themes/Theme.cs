@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Encodings.Web;
@@ -25,6 +26,8 @@ internal sealed class Theme
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly FrozenDictionary<string, IFluidTemplate> _layouts;
+    private readonly TemplateFolder _partials;
+    private readonly ConcurrentDictionary<string, string> _cached = new(StringComparer.Ordinal);
     private readonly TemplateOptions _options;
     private readonly bool _isWhole;
 
@@ -38,6 +41,7 @@ internal sealed class Theme
     )
     {
         _layouts = layouts;
+        _partials = partials;
         _isWhole = isWhole;
         Strings = strings;
         Settings = settings;
@@ -102,12 +106,20 @@ internal sealed class Theme
         }
 
         var (frame, template) = (_layouts[Frame], _layouts[layout]);
-        var rendering = new ThemeRendering(this, _options, page);
-        rendering.SetValue("site", site);
+        var rendering = new ThemeRendering(this, _options, site, page);
         rendering.SetValue(model.Name, model.Value);
         rendering.SetValue("content", new PageContent(template, rendering));
         return RenderFrame(frame, rendering, diagnostics);
     }
+
+    /// <summary>A partial by its name.</summary>
+    /// <exception cref="FileNotFoundException">There is none of that name.</exception>
+    public IFluidTemplate Partial(string name) =>
+        _partials.TryGetTemplate(name, default, out var partial) ? partial : throw new FileNotFoundException(name);
+
+    /// <summary>What was rendered for a key before, or else is rendered now.</summary>
+    public string Cached(string key, Func<string> render) =>
+        _cached.TryGetValue(key, out var rendered) ? rendered : _cached.GetOrAdd(key, render());
 
     private static ReadOnlyMemory<byte>? RenderFrame(
         IFluidTemplate frame,

@@ -8,12 +8,16 @@ namespace Briefing.Rendering.Themes;
 /// <summary>The rendering of one page: what the templates know, and which of them is at work.</summary>
 internal sealed class ThemeRendering : TemplateContext
 {
+    private readonly SiteView _site;
+
     /// <summary>Gets ready to render a page.</summary>
-    public ThemeRendering(Theme theme, TemplateOptions options, PageView page)
+    public ThemeRendering(Theme theme, TemplateOptions options, SiteView site, PageView page)
         : base(options)
     {
         Theme = theme;
         Page = page;
+        _site = site;
+        SetValue("site", site);
         SetValue("page", page);
         SetValue("root", new StringValue(page.Root));
         Undefined = Unknown;
@@ -25,8 +29,14 @@ internal sealed class ThemeRendering : TemplateContext
     /// <summary>The page.</summary>
     public PageView Page { get; }
 
+    /// <summary>How many cached partials this is inside of.</summary>
+    public int Depth { get; private init; }
+
     /// <summary>The template at work; after a mistake, the one that has it.</summary>
     public TextFile? Current { get; set; }
+
+    /// <summary>The rendering of a part that knows the site and the page, and nothing that a template has set.</summary>
+    public ThemeRendering Nested() => new(Theme, Options, _site, Page) { Depth = Depth + 1 };
 
     private static ValueTask<FluidValue> Unknown(string name) =>
         throw new ThemeMistake(
