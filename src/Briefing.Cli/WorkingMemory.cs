@@ -21,8 +21,11 @@ internal static class WorkingMemory
     /// <summary>More than this would be seen in the peak of a large build.</summary>
     private const long AtMost = 160 * MiB;
 
-    /// <summary>Smaller mappings are stacks and tables, not the heap.</summary>
-    private const long HeapMapping = 12 * MiB;
+    /// <summary>Smaller mappings are stacks and tables, not a heap.</summary>
+    private const long HeapMapping = 3 * MiB;
+
+    /// <summary>Of what is only reserved, the range that heaps grow into is by far the largest.</summary>
+    private const long HeapReserve = 1024 * MiB;
 
     /// <summary><c>MADV_HUGEPAGE</c> of madvise(2).</summary>
     private const int HugePages = 14;
@@ -78,21 +81,26 @@ internal static class WorkingMemory
         }
     }
 
-    // "7f9dfd800000-7f9e00fc1000 rw-p 00000000 00:00 0": writable, private, of no file.
+    // "7f9dfd800000-7f9e00fc1000 rw-p 00000000 00:00 0": private, of no file, writable; or "---p", reserved.
     private static (nint Start, nint Length)? Mapping(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is not [var range, "rw-p", _, "00:00", _])
+        return words switch
         {
-            return null;
-        }
+            [var range, "rw-p", _, "00:00", _] => AtLeastAsLong(range, HeapMapping),
+            [var range, "---p", _, "00:00", _] => AtLeastAsLong(range, HeapReserve),
+            _ => null,
+        };
+    }
 
+    private static (nint Start, nint Length)? AtLeastAsLong(string range, long least)
+    {
         var bounds = Array.ConvertAll(
             range.Split('-'),
             bound => nint.Parse(bound, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
         );
         var length = bounds[1] - bounds[0];
-        return length >= HeapMapping ? (bounds[0], length) : null;
+        return length >= least ? (bounds[0], length) : null;
     }
 
     [DllImport("libc", EntryPoint = "madvise")]
