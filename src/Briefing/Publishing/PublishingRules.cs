@@ -21,10 +21,16 @@ internal static class PublishingRules
     /// <summary>The site can be written where it is to go.</summary>
     public static readonly Rule NotWritten = new("BR0505", Severity.Error);
 
+    /// <summary>A pack replaces only files that a pack has made.</summary>
+    public static readonly Rule ForeignPack = new("BR0511", Severity.Error);
+
+    /// <summary>The packs can be written where they are to go.</summary>
+    public static readonly Rule PackNotWritten = new("BR0512", Severity.Error);
+
     /// <summary>New addresses are written down where the editor keeps them.</summary>
     public static readonly Rule AddressesNotKept = new("BR0409", Severity.Warning);
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
-    [AddressesNotKept, DeadLink, DeadFragment, ForeignFolder, SameAddress, NotWritten];
+    [AddressesNotKept, DeadLink, DeadFragment, ForeignFolder, SameAddress, NotWritten, ForeignPack, PackNotWritten];
 }

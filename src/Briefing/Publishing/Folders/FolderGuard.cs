@@ -10,7 +10,8 @@ internal sealed class FolderGuard
     public const string Marker = ".briefing";
 
     private const string ChooseAnother = "choose another folder with `--output`";
-    private static readonly ImmutableArray<string> Written = ["input", "seeds", "theme"];
+    /// <summary>The folders that an editor writes and every build reads.</summary>
+    public static ImmutableArray<string> Written { get; } = ["input", "seeds", "theme"];
 
     private readonly string _root;
 

@@ -27,8 +27,20 @@ internal ref struct TagReader
     /// <summary>The name of the tag, as written.</summary>
     public ReadOnlySpan<byte> Tag { get; private set; }
 
+    /// <summary>Where the tag begins, at its <c>&lt;</c>.</summary>
+    public int TagStart { get; private set; }
+
+    /// <summary>What stands behind the tag; known once all its attributes have been read.</summary>
+    public int TagEnd { get; private set; }
+
+    /// <summary>Whether the tag closes an element.</summary>
+    public bool IsClosing { get; private set; }
+
     /// <summary>The name of the attribute, as written.</summary>
     public ReadOnlySpan<byte> Attribute { get; private set; }
+
+    /// <summary>Where the attribute stands, with its value and the quotation marks around it.</summary>
+    public Range Whole { get; private set; }
 
     /// <summary>Where the attribute's value stands, still with its character references.</summary>
     public Range Value { get; private set; }
@@ -36,8 +48,27 @@ internal ref struct TagReader
     /// <summary>Goes to the next opening tag; all attributes of the one before must have been read.</summary>
     public bool ReadTag()
     {
-        while (Find((byte)'<'))
+        while (ReadAnyTag())
         {
+            if (!IsClosing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Goes to the next tag, opening or closing; all attributes of an opening one must be read before the next. Those of a
+    /// closing one mean nothing and have been passed over.
+    /// </summary>
+    public bool ReadAnyTag()
+    {
+        IsClosing = false;
+        while (!IsClosing && Find((byte)'<'))
+        {
+            TagStart = _at;
             var next = _at + 1 < _html.Length ? _html[_at + 1] : default;
             if (IsLetter(next))
             {
@@ -49,7 +80,7 @@ internal ref struct TagReader
             SkipOther(next);
         }
 
-        return false;
+        return IsClosing;
     }
 
     /// <summary>Goes to the next attribute of the tag, or behind the tag and the text that belongs to it.</summary>
@@ -73,6 +104,7 @@ internal ref struct TagReader
             {
                 case (byte)'>':
                     _at++;
+                    TagEnd = _at;
                     return false;
                 case (byte)'/':
                     _isClosed = true;
@@ -80,11 +112,14 @@ internal ref struct TagReader
                 case (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r':
                     break;
                 default:
+                    var start = _at;
                     ReadNameAndValue();
+                    Whole = start.._at;
                     return true;
             }
         }
 
+        TagEnd = _at;
         return false;
     }
 
@@ -168,6 +203,8 @@ internal ref struct TagReader
         }
 
         while (ReadAttributeInTag()) { }
+
+        IsClosing = true;
     }
 
     private void SkipDeclaration()

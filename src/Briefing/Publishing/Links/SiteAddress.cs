@@ -21,6 +21,9 @@ internal sealed class SiteAddress
         _path = Encoding.UTF8.GetBytes(isKnown ? WithSlash(uri!.AbsolutePath) : "/");
     }
 
+    /// <summary>The address itself, ending in a slash; none where it is not known.</summary>
+    public string? Address => _base.Length == 0 ? null : Encoding.UTF8.GetString(_base);
+
     /// <summary>The path below which the site lies: <c>/astana/</c>.</summary>
     public string Path => Encoding.UTF8.GetString(_path);
 

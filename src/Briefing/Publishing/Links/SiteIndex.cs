@@ -23,8 +23,14 @@ internal sealed class SiteIndex
     /// <summary>All addresses, as a link from the root of the site would have them: <c>/actors/</c>.</summary>
     public IEnumerable<string> Addresses => _files.Keys.Select(LinkPath.Shown);
 
+    /// <summary>All files, in the order of their paths.</summary>
+    public IEnumerable<Document> Files => _files.Values.OrderBy(file => file.Destination, StringComparer.Ordinal);
+
     /// <summary>The files that all pipelines have made.</summary>
     public static SiteIndex Of(PipelineContext context) => new(context.Outputs.All);
+
+    /// <summary>The file at a path from the site's root: <c>actors/index.html</c>; none where there is none.</summary>
+    public Document? FileAt(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>Whether any link of a page leads nowhere; false for what is no page.</summary>
     public bool HasDeadLinks(Document document)
