@@ -10,16 +10,31 @@ internal static class ClosingSummary
     public static void Print(SiteRequest request, Terminal terminal, BuildResult result, TimeSpan time)
     {
         var paint = new Paint(terminal.HasColour);
-        var verb = request.Settings.CheckOnly ? "checked" : "built";
+        var verb =
+            request.IsPack ? "packed"
+            : request.Settings.CheckOnly ? "checked"
+            : "built";
         var figures = Parts(result.Summary!, Tally.Of(result.Diagnostics)).Where(figure => figure.Length > 0);
         terminal.Out.Write(paint.Bold($"{verb} {Count(result.Summary!.Pages, "page")} in {Duration.Say(time)}"));
         terminal.Out.Write($": {string.Join(", ", figures)}\n");
-        if (!request.Settings.CheckOnly)
+        foreach (var (pack, use) in result.Packs.Zip(PackUses))
+        {
+            var path = paint.Cyan(Path.GetRelativePath(terminal.Folder, pack.Path));
+            terminal.Out.Write($"{path}: {FileSize.Say(pack.Bytes)}, {use}\n");
+        }
+
+        if (!request.Settings.CheckOnly && !request.IsPack)
         {
             var home = Path.Combine(request.Settings.Output, "index.html");
             terminal.Out.Write($"open {paint.Cyan(Path.GetRelativePath(terminal.Folder, home))}\n");
         }
     }
+
+    private static readonly string[] PackUses =
+    [
+        "the site; unpack it and open index.html",
+        "all of it in one file, to mail and to print",
+    ];
 
     private static string[] Parts(BuildSummary summary, Tally tally) =>
         [

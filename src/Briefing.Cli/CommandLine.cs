@@ -58,6 +58,7 @@ internal static class CommandLine
             new VersionOption(),
             BuildCommand.Make(options, terminal),
             CheckCommand.Make(options, terminal),
+            PackCommand.Make(options, terminal),
             ExplainCommand.Make(terminal),
         };
         BuildCommand.MakeInto(root, options, terminal);

@@ -17,6 +17,16 @@ internal sealed record SiteRequest(
     string PathPrefix
 )
 {
+    /// <summary>Whether the site is to be packed and not built.</summary>
+    public bool IsPack { get; init; }
+
+    /// <summary>Where the packs are to go, absolute; where they usually go where nobody said.</summary>
+    public string? Into { get; init; }
+
+    /// <summary>Builds, checks or packs the site.</summary>
+    public BuildResult Fulfil(Action<PhaseReport>? report, CancellationToken stop) =>
+        IsPack ? Microsite.Pack(Settings, Into, report, stop) : Microsite.Build(Settings, report, stop);
+
     /// <summary>How diagnostics look.</summary>
     public PrintStyle Style(bool colour, int width) =>
         new()

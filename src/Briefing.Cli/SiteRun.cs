@@ -2,7 +2,7 @@ using Briefing.Diagnostics.Printing;
 
 namespace Briefing.Cli;
 
-/// <summary>Builds or checks a site and prints what came of it.</summary>
+/// <summary>Builds, checks or packs a site and prints what came of it.</summary>
 internal static class SiteRun
 {
     /// <summary>Does what was asked for and returns the exit code.</summary>
@@ -30,12 +30,12 @@ internal static class SiteRun
         if (request.IsVerbose && isText)
         {
             var log = new PhaseLog(terminal.Out);
-            return Microsite.Build(request.Settings, log.Add, terminal.Stop);
+            return request.Fulfil(log.Add, terminal.Stop);
         }
 
         return terminal.IsLive && isText && !request.IsQuiet
-            ? LiveProgress.Show(terminal, report => Microsite.Build(request.Settings, report, terminal.Stop))
-            : Microsite.Build(request.Settings, report: null, terminal.Stop);
+            ? LiveProgress.Show(terminal, report => request.Fulfil(report, terminal.Stop))
+            : request.Fulfil(report: null, terminal.Stop);
     }
 
     private static void Print(SiteRequest request, Terminal terminal, BuildResult result)
@@ -44,7 +44,7 @@ internal static class SiteRun
         {
             case OutputFormat.Json:
                 var style = request.Style(colour: false, terminal.Width);
-                new JsonPrinter(terminal.Out, style).Print(result.Diagnostics, Figures.Of(result));
+                new JsonPrinter(terminal.Out, style).Print(result.Diagnostics, Figures.Of(result, terminal.Folder));
                 break;
             case OutputFormat.GitHub:
                 new GitHubPrinter(terminal.Out, request.Style(colour: false, terminal.Width)).Print(result.Diagnostics);
@@ -62,7 +62,10 @@ internal static class SiteRun
     {
         if (!result.Succeeded)
         {
-            var consequence = request.Settings.CheckOnly ? "" : "; the site was not changed";
+            var consequence =
+                request.IsPack ? "; the packs were not changed"
+                : request.Settings.CheckOnly ? ""
+                : "; the site was not changed";
             writer.Write($"{Tally.Of(result.Diagnostics)}{consequence}\n");
         }
     }

@@ -32,6 +32,9 @@ public sealed record BuildSettings
     /// <summary>Whether everything is done but writing.</summary>
     public bool CheckOnly { get; init; }
 
+    /// <summary>Whether the site is packed as files to be handed on, which are opened without a server.</summary>
+    internal bool IsPack { get; init; }
+
     /// <summary>The clock that an embargo is held against; nothing else looks at it.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -29,9 +29,9 @@ internal static class Navigation
             }.Where(section => section.Count > 0),
         ];
 
-    /// <summary>The feeds; none without an address to be published at.</summary>
+    /// <summary>The feeds; none without an address to be published at, and in a pack.</summary>
     public static IReadOnlyList<FeedView> Feeds(Site site) =>
-        site.Base is null ? [] : [.. FeedOffer.All.Select(offer => offer.View(site))];
+        site.Base is null || site.IsPacked ? [] : [.. FeedOffer.All.Select(offer => offer.View(site))];
 
     private static SectionView Section(Site site, EntryKind kind, int count) =>
         new(kind.Plural(), site.Strings.Say($"{kind.Plural()}.title"), ListPath(kind), count);

@@ -11,7 +11,10 @@ namespace Briefing.Rendering;
 internal static class PageFacts
 {
     /// <summary>The page of an entry.</summary>
-    public static PageView Of(LinkedEntry linked, Standpoint here)
+    /// <param name="linked">The entry.</param>
+    /// <param name="here">Where it stands.</param>
+    /// <param name="isAlone">Whether there are no files beside it that it could offer.</param>
+    public static PageView Of(LinkedEntry linked, Standpoint here, bool isAlone = false)
     {
         var (entry, site) = (linked.Entry, here.Site);
         var (before, behind) = Neighbours(entry, site);
@@ -27,12 +30,14 @@ internal static class PageFacts
             IsArticle = true,
             Feed = FeedOf(linked, site),
             Twin = RenderTwins.PathOf(here.Path, site),
-            Downloads =
-            [
-                .. EntryDownload
-                    .Of(linked, site.Catalogue)
-                    .Select(file => new DownloadView(file.Name, file.Path, site)),
-            ],
+            Downloads = isAlone
+                ? []
+                :
+                [
+                    .. EntryDownload
+                        .Of(linked, site.Catalogue)
+                        .Select(file => new DownloadView(file.Name, file.Path, site)),
+                ],
             ShortPath = site.Permalinks.ShortPathOf(entry),
             ReadCitation = () => PageMeta.Of(linked, site.Catalogue),
             WriteStructuredData = () => JsonLd.Of(linked, site.Catalogue),

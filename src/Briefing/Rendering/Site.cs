@@ -33,6 +33,7 @@ internal sealed class Site
         Theme = Theme.Load(ThemeFiles.Load(context.Settings.Root), Brief.Brief.Language, _diagnostics);
         Images = new ImageCatalogue(context.Settings.Root);
         Drafts = context.Settings.Drafts;
+        IsPacked = context.Settings.IsPack;
         Base = BaseAddress.Of(context.Settings, Brief.Brief);
         DateWords = new DateWords(Strings.Find);
         Actors = new(
@@ -102,11 +103,17 @@ internal sealed class Site
     /// <summary>Whether drafts are built too.</summary>
     public bool Drafts { get; }
 
+    /// <summary>Whether it is packed to be handed on: then it has no addresses of its own beside that on the web.</summary>
+    public bool IsPacked { get; }
+
     /// <summary>Whether search engines may list it: not with drafts, nor where not everybody may read it.</summary>
     public bool IsPublic => !Drafts && Brief.Brief.Marking.Value == Marking.Clear;
 
-    /// <summary>Whether what is shared is made for each entry: it is asked for, and there is an address to be found at.</summary>
-    public bool Shares => Brief.Brief.Sharing && Base is not null;
+    /// <summary>
+    /// Whether what is shared is made for each entry: it is asked for, and there is an address to be found at. A pack is found
+    /// at none.
+    /// </summary>
+    public bool Shares => Brief.Brief.Sharing && Base is not null && !IsPacked;
 
     /// <summary>The addresses beside those of the pages; none where nothing is shared.</summary>
     public LinkedPermalinks Permalinks { get; }
@@ -258,6 +265,13 @@ internal sealed class Site
         PageView page,
         (string Name, Fluid.Values.FluidValue Value) model
     ) => Theme.Render(layout, View, page, model, _diagnostics);
+
+    /// <summary>Renders a template that is a whole page by itself.</summary>
+    public ReadOnlyMemory<byte>? RenderAlone(
+        string layout,
+        PageView page,
+        (string Name, Fluid.Values.FluidValue Value) model
+    ) => Theme.RenderAlone(layout, View, page, model, _diagnostics);
 
     private ILookup<(EntryKind, string), LinkedCorrection> CorrectionsByEntry() =>
         Brief

@@ -102,7 +102,27 @@ public sealed class JsonPrinter
             json.WriteNumber(name, number);
         }
 
+        WriteFiles(json, summary);
         json.WriteEndObject();
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, PrintedSummary summary)
+    {
+        if (summary.Files.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("files");
+        foreach (var (path, bytes) in summary.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", path);
+            json.WriteNumber("bytes", bytes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteKnown(Utf8JsonWriter json, string name, string? value)

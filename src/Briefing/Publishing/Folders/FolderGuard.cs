@@ -10,6 +10,7 @@ internal sealed class FolderGuard
     public const string Marker = ".briefing";
 
     private const string ChooseAnother = "choose another folder with `--output`";
+
     /// <summary>The folders that an editor writes and every build reads.</summary>
     public static ImmutableArray<string> Written { get; } = ["input", "seeds", "theme"];
 

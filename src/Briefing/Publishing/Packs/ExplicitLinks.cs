@@ -48,7 +48,9 @@ internal sealed class ExplicitLinks(SiteIndex files, SiteAddress site)
         }
 
         files.Look(page, link, out var target);
-        return target is null || Names(link, target) ? null : RelativeAddress.Between(page.Destination!, target.Destination!) + Rest(link);
+        return target is null || Names(link, target)
+            ? null
+            : RelativeAddress.Between(page.Destination!, target.Destination!) + Rest(link);
     }
 
     private static bool Names(PageLink link, Document target) =>

@@ -21,7 +21,7 @@ internal sealed class FileLinks(FileAnchors anchors, SiteIndex files, SiteAddres
         }
 
         files.Look(PageOf(page), link, out var target);
-        return target is null ? FileLink.Kept : Lead(target.Destination!, link);
+        return (target?.Destination ?? Resolve(page, link)) is { } file ? Lead(file, link) : FileLink.Kept;
     }
 
     /// <summary>What becomes of the address of a picture.</summary>
@@ -40,6 +40,15 @@ internal sealed class FileLinks(FileAnchors anchors, SiteIndex files, SiteAddres
         return target;
     }
 
+    // The file may have a chapter where the site has no page.
+    private static string? Resolve(string page, PageLink link)
+    {
+        Span<char> path = stackalloc char[LinkPath.Room];
+        return LinkPath.TryResolve($"{page}index.html", link, path, out var length)
+            ? $"{path[..length]}index.html"
+            : null;
+    }
+
     private FileLink Lead(string file, PageLink link)
     {
         var id = Encoding.UTF8.GetString(PercentEncoding.Decode(link.Fragment));
@@ -48,7 +57,9 @@ internal sealed class FileLinks(FileAnchors anchors, SiteIndex files, SiteAddres
             return new FileLink($"#{Uri.EscapeDataString(place)}", IsLost: false);
         }
 
-        return site.Address is { } address ? new FileLink(address + OnTheWeb(file, link), IsLost: false) : FileLink.Lost;
+        return site.Address is { } address
+            ? new FileLink(address + OnTheWeb(file, link), IsLost: false)
+            : FileLink.Lost;
     }
 
     private static string OnTheWeb(string file, PageLink link)

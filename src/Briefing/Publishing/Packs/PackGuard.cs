@@ -22,7 +22,8 @@ internal sealed class PackGuard(BuildSettings settings)
     {
         var name = Show(folder);
         var own = FolderGuard.Written.FirstOrDefault(own => RealPath.Of(Path.Combine(_root, own)).Holds(folder));
-        return own is not null ? new Refusal($"the folder `{name}` lies in `{own}/`, which every build reads", ChooseAnother)
+        return own is not null
+                ? new Refusal($"the folder `{name}` lies in `{own}/`, which every build reads", ChooseAnother)
             : RealPath.Of(settings.Output).Holds(folder) || IsInSite(folder)
                 ? new Refusal($"the folder `{name}` belongs to a site, which every build replaces whole", ChooseAnother)
             : null;

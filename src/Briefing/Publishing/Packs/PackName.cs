@@ -5,7 +5,8 @@ using System.Text;
 namespace Briefing.Publishing.Packs;
 
 /// <summary>
-/// Makes a file name of a title: its letters and digits in small letters, of whatever script, a hyphen between words.
+/// Makes a file name of a title: its letters and digits in small letters, of whatever script, a hyphen between words. Of a
+/// long title with a colon or a dash in it, what stands before.
 /// </summary>
 internal static class PackName
 {
@@ -13,7 +14,9 @@ internal static class PackName
     private const string Otherwise = "briefing";
 
     /// <summary>How many characters a name may have; the last word that does not fit is left out.</summary>
-    private const int Length = 60;
+    private const int Length = 48;
+
+    private static readonly string[] Breaks = [": ", " \u2013 ", " \u2014 ", "\uFF1A"];
 
     private static readonly FrozenSet<string> Devices = FrozenSet.ToFrozenSet(
         [
@@ -29,13 +32,14 @@ internal static class PackName
     /// <summary>The name, without an ending.</summary>
     public static string Of(string title)
     {
-        var name = Cut(string.Join('-', Words(title)));
+        var name = NameOf(title);
+        name = name.Length <= Length ? name : Cut(NameOf(title.Split(Breaks, StringSplitOptions.None)[0]));
         return name.Length == 0 ? Otherwise
             : Devices.Contains(name) ? $"{Otherwise}-{name}"
             : name;
     }
 
-    private static string[] Words(string title)
+    private static string NameOf(string title)
     {
         var letters = new StringBuilder(title.Length);
         foreach (var rune in title.EnumerateRunes().Where(rune => !IsApostrophe(rune)))
@@ -43,7 +47,7 @@ internal static class PackName
             letters.Append(Belongs(rune) ? Rune.ToLowerInvariant(rune).ToString() : " ");
         }
 
-        return letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join('-', letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '\u2019' or '\u02BC';

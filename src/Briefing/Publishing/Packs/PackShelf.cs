@@ -82,7 +82,8 @@ internal sealed class PackShelf(BuildSettings settings, string? into, Diagnostic
         }
         catch (Exception trouble) when (FileTrouble.IsTrouble(trouble))
         {
-            var message = $"the pack `{_guard.Show(Path.GetFullPath(path))}` cannot be written: {FileTrouble.Reason(trouble)}";
+            var message =
+                $"the pack `{_guard.Show(Path.GetFullPath(path))}` cannot be written: {FileTrouble.Reason(trouble)}";
             diagnostics.Add(PublishingRules.PackNotWritten, place: null, message, "choose another place with `--into`");
             return false;
         }

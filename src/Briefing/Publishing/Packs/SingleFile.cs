@@ -141,7 +141,9 @@ internal ref struct SingleFile
         }
         else if (IdReferences.Holds(name))
         {
-            _copy.ReplaceValue(_tags.Value, string.Join(' ', Value.Split(' ').Select(IdOnPage)));
+            var page = _page;
+            var ids = Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => FileAnchors.IdOf(page, id));
+            _copy.ReplaceValue(_tags.Value, string.Join(' ', ids));
         }
         else
         {

@@ -5,18 +5,23 @@ namespace Briefing.Rendering.Assets;
 /// <summary>Takes along the styles, scripts and pictures of the theme, and the pictures in input/images/ that pages show.</summary>
 internal sealed class CopyAssets : AddingModule
 {
+    /// <summary>The style sheet that only the single file of a pack needs.</summary>
+    private const string WholeStyle = "whole.css";
+
     /// <inheritdoc/>
     protected override IEnumerable<Document> Add(PipelineContext context)
     {
         var site = context.Once(Site.Of);
         return
         [
-            .. site.Theme.Assets.All.Select(asset => new Document
-            {
-                Source = $"theme/assets/{asset.Name}",
-                Destination = asset.Path,
-                Content = asset.Bytes,
-            }),
+            .. site
+                .Theme.Assets.All.Where(asset => site.IsPacked || asset.Name != WholeStyle)
+                .Select(asset => new Document
+                {
+                    Source = $"theme/assets/{asset.Name}",
+                    Destination = asset.Path,
+                    Content = asset.Bytes,
+                }),
             .. UsedImages.Of(site).SelectMany(name => Copy(name, site)),
         ];
     }

@@ -8,6 +8,18 @@ internal static class ContentPolicy
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
         + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
+    /// <summary>
+    /// The policy of pages that are opened from a disk, where browsers do not agree on what a page's own site is: files of the
+    /// disk, and still nothing from the net.
+    /// </summary>
+    public const string ForPackedPages =
+        "default-src 'none'; style-src 'self' file:; img-src 'self' file:; font-src 'self' file:; script-src 'self' file:; "
+        + "connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /// <summary>The policy of a file that stands alone: what it shows is written in it.</summary>
+    public const string ForSingleFile =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
     /// <summary>The policy as a host can state it: a page cannot say who may frame it.</summary>
     public const string ForHosts = $"{ForPages}; frame-ancestors 'none'";
 }

@@ -105,11 +105,26 @@ internal sealed class Theme
             return null;
         }
 
-        var (frame, template) = (_layouts[Frame], _layouts[layout]);
+        var rendering = Rendering(site, page, model);
+        rendering.SetValue("content", new PageContent(_layouts[layout], rendering));
+        return RenderFrame(_layouts[Frame], rendering, diagnostics);
+    }
+
+    /// <summary>Renders a template that is a whole page by itself, without the frame of the others.</summary>
+    /// <inheritdoc cref="Render"/>
+    public ReadOnlyMemory<byte>? RenderAlone(
+        string layout,
+        SiteView site,
+        PageView page,
+        (string Name, FluidValue Value) model,
+        DiagnosticBag diagnostics
+    ) => _isWhole ? RenderFrame(_layouts[layout], Rendering(site, page, model), diagnostics) : null;
+
+    private ThemeRendering Rendering(SiteView site, PageView page, (string Name, FluidValue Value) model)
+    {
         var rendering = new ThemeRendering(this, _options, site, page);
         rendering.SetValue(model.Name, model.Value);
-        rendering.SetValue("content", new PageContent(template, rendering));
-        return RenderFrame(frame, rendering, diagnostics);
+        return rendering;
     }
 
     /// <summary>A partial by its name.</summary>

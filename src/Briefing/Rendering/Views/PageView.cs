@@ -33,8 +33,8 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>What an address from the site's root must begin with here: <c>../../</c>.</summary>
     public string Root => here.Root;
 
-    /// <summary>Its absolute address; none without an address to be published at, and for what is not found or gone.</summary>
-    public string? Canonical => ShowsNothing ? null : _site.Base?.Of(here.Path);
+    /// <summary>Its absolute address; none without an address to be published at, in a pack, and for what is not found or gone.</summary>
+    public string? Canonical => ShowsNothing || _site.IsPacked ? null : _site.Base?.Of(here.Path);
 
     /// <summary>Its short absolute address, for what is printed or said; none where nothing is shared.</summary>
     public string? Short => ShortPath is { } path ? _site.Base?.Of(path) : null;

@@ -71,6 +71,9 @@ internal sealed class SiteView(Site site) : ViewOf<SiteView>
     /// <summary>Its icon as PNG, from the site's root; none where no cards are drawn and the theme brings none.</summary>
     public string? Icon => site.Icon.Path;
 
+    /// <summary>Whether it is packed as files to be handed on, which are opened without a server.</summary>
+    public bool Packed => site.IsPacked;
+
     /// <summary>The content security policy that fits into a page.</summary>
-    public Markup Policy { get; } = new(ContentPolicy.ForPages);
+    public Markup Policy { get; } = new(site.IsPacked ? ContentPolicy.ForPackedPages : ContentPolicy.ForPages);
 }
