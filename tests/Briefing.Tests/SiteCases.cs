@@ -18,8 +18,14 @@ internal static class SiteCases
     public static string Expected(string name) =>
         File.Exists(PathOf(name, "expected.txt")) ? File.ReadAllText(PathOf(name, "expected.txt")) : "";
 
-    /// <summary>Further words of the command, from <c>options.txt</c>.</summary>
-    public static string[] Options(string name) =>
+    /// <summary>The command: <c>build</c> with the options of <c>options.txt</c>, unless another command stands there first.</summary>
+    public static string[] Command(string name)
+    {
+        var words = Options(name);
+        return words is [var first, ..] && !first.StartsWith('-') ? words : ["build", .. words];
+    }
+
+    private static string[] Options(string name) =>
         File.Exists(PathOf(name, "options.txt"))
             ? File.ReadAllText(PathOf(name, "options.txt"))
                 .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)

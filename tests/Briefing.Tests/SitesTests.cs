@@ -3,7 +3,8 @@ using Briefing.Tests.Cli;
 namespace Briefing.Tests;
 
 /// <summary>
-/// Builds every folder of <c>Sites/</c> and compares what <c>briefing build --quiet</c> prints with its <c>expected.txt</c>.
+/// Builds or packs every folder of <c>Sites/</c> and compares what <c>briefing build --quiet</c> prints with its
+/// <c>expected.txt</c>.
 /// </summary>
 public sealed class SitesTests : IDisposable
 {
@@ -20,7 +21,7 @@ public sealed class SitesTests : IDisposable
         SiteCases.CopyTo(name, _folder);
         using var terminal = new TestTerminal(_folder, isMixed: true);
 
-        var code = terminal.Run(["build", "--quiet", .. SiteCases.Options(name)]);
+        var code = terminal.Run([.. SiteCases.Command(name), "--quiet"]);
 
         Golden.Matches($"Sites/{name}/expected.txt", $"{terminal.Out}exit code {code}\n");
     }

@@ -42,6 +42,8 @@ public sealed class CommandLineTests : IDisposable
         "--base-url https://example.org/?x",
         "`--base-url` takes a whole web address such as `https://example.org/astana/`, and not `https://example.org/?x`"
     )]
+    [InlineData("pack --into", "`--into` needs a value: `--into FILE or DIR`")]
+    [InlineData("build --into x", "there is no option `--into`")]
     [InlineData("--drafts explain BR0503", "`explain` has no option `--drafts`")]
     public void Misuse_is_said_in_plain_words(string command, string expected)
     {
@@ -108,6 +110,48 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(ExitCodes.Done, _terminal.Run());
         Assert.Matches(@"^built \d+ pages in 0 ms: \d+ links checked\nopen output/index.html\n$", _terminal.Out);
         Assert.Equal("", _terminal.Error);
+    }
+
+    [Fact]
+    public void A_pack_says_what_it_made_where_and_how_large_it_is()
+    {
+        SiteCases.CopyTo("ok-one-text", _folder);
+
+        Assert.Equal(ExitCodes.Done, _terminal.Run("pack", "--into", "to-send"));
+        Assert.Matches(
+            @"^packed \d+ pages in 0 ms: \d+ links checked\n"
+                + @"to-send/[a-z-]+\.zip: \d+ KB, the site; unpack it and open index\.html\n"
+                + @"to-send/[a-z-]+\.html: \d+ KB, all of it in one file, to mail and to print\n$",
+            _terminal.Out
+        );
+        Assert.False(Directory.Exists(Path.Combine(_folder, "output")));
+    }
+
+    [Fact]
+    public void Programs_are_told_of_the_packs_too()
+    {
+        SiteCases.CopyTo("ok-one-text", _folder);
+
+        Assert.Equal(ExitCodes.Done, _terminal.Run("pack", "--into", "to-send/a.zip", "--format", "json"));
+        var summary = System.Text.Json.JsonDocument.Parse(_terminal.Out).RootElement.GetProperty("summary");
+        Assert.Equal(
+            ["to-send/a.zip", "to-send/a.html"],
+            summary.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString())
+        );
+        Assert.Equal(
+            new FileInfo(Path.Combine(_folder, "to-send/a.zip")).Length,
+            summary.GetProperty("files")[0].GetProperty("bytes").GetInt64()
+        );
+    }
+
+    [Fact]
+    public void A_failed_pack_says_that_nothing_was_changed()
+    {
+        SiteCases.CopyTo("BR0201-unknown-speaker", _folder);
+
+        Assert.Equal(ExitCodes.Mistakes, _terminal.Run("pack"));
+        Assert.EndsWith("\n\n1 error; the packs were not changed\n", _terminal.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "packs")));
     }
 
     [Fact]

@@ -133,6 +133,24 @@ public sealed class LeakTests
     }
 
     [Fact]
+    public void Nothing_hidden_is_in_any_byte_of_the_packs()
+    {
+        using var pack = PackOnDisk.Of(Briefing());
+
+        Assert.False(Holds(pack.Zip, File.ReadAllBytes(pack.Zip)));
+        Assert.False(Holds(pack.Html, File.ReadAllBytes(pack.Html)));
+    }
+
+    [Fact]
+    public void Packs_show_drafts_to_their_editor()
+    {
+        using var pack = PackOnDisk.Of(Briefing(), settings => settings with { Drafts = true, MaxMarking = "red" });
+
+        Assert.True(Holds("", File.ReadAllBytes(pack.Zip)));
+        Assert.NotEmpty(pack.Whole().QuerySelectorAll("#actors-zyxomma-lopez .warning"));
+    }
+
+    [Fact]
     public void Neither_is_anything_of_it_left_among_the_cards_that_are_kept()
     {
         using var site = Briefing();
