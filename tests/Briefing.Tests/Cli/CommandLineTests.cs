@@ -43,7 +43,6 @@ public sealed class CommandLineTests : IDisposable
         "`--base-url` takes a whole web address such as `https://example.org/astana/`, and not `https://example.org/?x`"
     )]
     [InlineData("pack --into", "`--into` needs a value: `--into FILE or DIR`")]
-    [InlineData("build --into x", "there is no option `--into`")]
     [InlineData("--drafts explain BR0503", "`explain` has no option `--drafts`")]
     public void Misuse_is_said_in_plain_words(string command, string expected)
     {

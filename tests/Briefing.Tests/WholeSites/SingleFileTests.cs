@@ -24,6 +24,7 @@ public sealed class SingleFileTests : IDisposable
             .Pages()
             .Where(path => path.Count(sign => sign == '/') == 2)
             .Select(path => path[..^"/index.html".Length].Replace('/', '-'))
+            .Order(StringComparer.Ordinal)
             .ToList();
 
         Assert.True(entries.Count > 45);
@@ -130,7 +131,7 @@ public sealed class SingleFileTests : IDisposable
     [Fact]
     public void Pictures_are_in_the_file_and_links_to_what_is_not_keep_only_their_words()
     {
-        using var site = SiteOnDisk.With(
+        var site = SiteOnDisk.With(
             ("input/briefing.yml", "title: A harbour\ndownloads: true\n"),
             ("input/sources.yml", "interview:\n  title: Interview\n  text: interview.txt\n"),
             ("seeds/interview.txt", "The harbour is ours.\n"),

@@ -20,13 +20,13 @@ internal sealed class PackGuard(BuildSettings settings)
 
     private Refusal? LookAtFolder(string folder)
     {
-        var name = Show(folder);
         var own = FolderGuard.Written.FirstOrDefault(own => RealPath.Of(Path.Combine(_root, own)).Holds(folder));
-        return own is not null
-                ? new Refusal($"the folder `{name}` lies in `{own}/`, which every build reads", ChooseAnother)
-            : RealPath.Of(settings.Output).Holds(folder) || IsInSite(folder)
-                ? new Refusal($"the folder `{name}` belongs to a site, which every build replaces whole", ChooseAnother)
+        var reason =
+            own is not null ? $"lies in `{own}/`, which every build reads"
+            : IsInSite(folder) ? "belongs to a site, which every build replaces whole"
+            : File.Exists(folder) ? "is a file"
             : null;
+        return reason is null ? null : new Refusal($"the folder `{Show(folder)}` {reason}", ChooseAnother);
     }
 
     private Refusal? LookAtFile(string path)
@@ -41,8 +41,13 @@ internal sealed class PackGuard(BuildSettings settings)
             : null;
     }
 
-    private static bool IsInSite(string folder)
+    private bool IsInSite(string folder)
     {
+        if (RealPath.Of(settings.Output).Holds(folder))
+        {
+            return true;
+        }
+
         for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
         {
             if (File.Exists(Path.Combine(above, FolderGuard.Marker)))

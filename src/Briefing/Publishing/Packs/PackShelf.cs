@@ -13,6 +13,7 @@ internal sealed class PackShelf(BuildSettings settings, string? into, Diagnostic
 {
     private readonly PackGuard _guard = new(settings);
     private readonly List<(string Next, string Target)> _files = [];
+    private bool _isBroken;
 
     /// <summary>The files that have taken their places.</summary>
     public ImmutableArray<PackedFile> Files { get; private set; } = [];
@@ -37,30 +38,20 @@ internal sealed class PackShelf(BuildSettings settings, string? into, Diagnostic
         return works ? target : null;
     }
 
-    /// <summary>Writes a file beside its place.</summary>
-    public void Put(string path, Action<Stream> write) =>
-        Try(
-            () =>
-            {
-                var folder = Path.GetDirectoryName(path)!;
-                Directory.CreateDirectory(folder);
-                var next = Path.Combine(folder, $".{Path.GetFileName(path)}.next");
-                using var file = new FileStream(next, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-                _files.Add((next, path));
-                write(file);
-            },
-            path
-        );
+    /// <summary>Writes a file beside its place; nothing where another could not be written.</summary>
+    public void Put(string path, Action<Stream> write) => _isBroken = _isBroken || !Try(() => Write(path, write), path);
 
     /// <summary>Puts the new files in the place of the old ones, unless anything speaks against it.</summary>
     public void Publish()
     {
         foreach (var (next, target) in diagnostics.HasErrors ? [] : _files)
         {
-            if (Try(() => File.Move(next, target, overwrite: true), target))
+            if (!Try(() => File.Move(next, target, overwrite: true), target))
             {
-                Files = Files.Add(new PackedFile(target, new FileInfo(target).Length));
+                return;
             }
+
+            Files = Files.Add(new PackedFile(target, new FileInfo(target).Length));
         }
     }
 
@@ -71,6 +62,16 @@ internal sealed class PackShelf(BuildSettings settings, string? into, Diagnostic
         {
             Try(() => File.Delete(next), next);
         }
+    }
+
+    private void Write(string path, Action<Stream> write)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var next = Path.Combine(folder, $".{Path.GetFileName(path)}.next");
+        using var file = new FileStream(next, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        _files.Add((next, path));
+        write(file);
     }
 
     private bool Try(Action act, string path)

@@ -71,6 +71,7 @@ public sealed class PackShelfTests : IDisposable
     [InlineData("site/deep", "the folder `site/deep` belongs to a site, which every build replaces whole")]
     [InlineData("output/x", "the folder `output/x` belongs to a site, which every build replaces whole")]
     [InlineData("input/pages", "the folder `input/pages` lies in `input/`, which every build reads")]
+    [InlineData("foreign/a.zip/b.zip", "the folder `foreign/a.zip` is a file")]
     [InlineData("foreign/a.zip", "`foreign/a.zip` is there already, and no pack has made it")]
     [InlineData("foreign/b.zip", "`foreign/b.html` is there already, and no pack has made it")]
     public void What_no_pack_has_made_is_left_alone(string into, string expected)

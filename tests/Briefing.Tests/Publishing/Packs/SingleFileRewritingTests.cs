@@ -41,9 +41,11 @@ public sealed class SingleFileRewritingTests
     [Fact]
     public void The_same_id_on_two_pages_is_two_and_links_find_their_own() =>
         Assert.Equal(
-            "<p id=\"briefing--x\"><i id=\"actors-ana\"><p id=\"actors-ana--x\"><a href=\"#actors-ana--x\">"
-                + "<a href=\"#briefing--x\">",
-            Rewritten("<p id=x><i data-page=\"actors/ana/\"><p id=x><a href=\"#x\"><a href=\"../../#x\">")
+            "<main id=\"briefing\"><p id=\"briefing--x\"><i id=\"actors-ana\"><p id=\"actors-ana--x\">"
+                + "<a href=\"#actors-ana--x\"><a href=\"#briefing--x\">",
+            Rewritten(
+                "<main data-page=\"\"><p id=x><i data-page=\"actors/ana/\"><p id=x><a href=\"#x\"><a href=\"../../#x\">"
+            )
         );
 
     [Fact]
