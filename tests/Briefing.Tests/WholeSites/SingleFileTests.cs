@@ -101,6 +101,27 @@ public sealed class SingleFileTests : IDisposable
     }
 
     [Fact]
+    public void Each_sheet_of_paper_says_what_it_is_a_part_of_and_who_may_read_it()
+    {
+        using var pack = PackOnDisk.Of(
+            SiteOnDisk.With(
+                ("input/briefing.yml", "title: 'Harbour: a \"plan\"; } </style>'\nmarking: amber\n"),
+                ("input/sources.yml", "interview:\n  title: Interview\n  text: interview.txt\n"),
+                ("seeds/interview.txt", "The harbour is ours.\n")
+            ),
+            settings => settings with { MaxMarking = "amber" }
+        );
+        using var whole = pack.Whole();
+
+        Assert.Contains(
+            @"content: ""Harbour\3a  a \22 plan\22 \3b  \7d  \3c \2f style\3e  \b7  TLP\3a AMBER""",
+            whole.QuerySelectorAll("style").Last().TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(whole.QuerySelectorAll(".qr"));
+    }
+
+    [Fact]
     public void What_opens_on_a_screen_is_open_for_paper()
     {
         Assert.NotEmpty(_whole.QuerySelectorAll("details"));

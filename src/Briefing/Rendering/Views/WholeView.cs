@@ -30,7 +30,7 @@ internal sealed class WholeView(Standpoint here, IReadOnlyList<ChapterView> chap
     private string EdgeText =>
         here.Site.View.Marking is { } marking ? $"{here.Site.View.Title} · {marking.Label}" : here.Site.View.Title;
 
-    // Letters and digits of all scripts stand as they are, all else by its number (CSS Syntax 4.3.7).
+    // Letters and digits of all scripts stand as they are, all else by its number and the space that ends it (CSS Syntax 4.3.7).
     private static string CssString(string text)
     {
         var css = new StringBuilder(text.Length + 2).Append('"');
@@ -39,7 +39,7 @@ internal sealed class WholeView(Standpoint here, IReadOnlyList<ChapterView> chap
             css.Append(
                 Rune.IsLetterOrDigit(rune) || rune.Value == ' '
                     ? rune.ToString()
-                    : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x6}")
+                    : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x} ")
             );
         }
 
