@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Briefing.Model;
-using Briefing.Pipelines;
 using Briefing.Publishing.Links;
 
 namespace Briefing.Publishing.Packs;

@@ -59,7 +59,7 @@ public sealed class SingleFileRewritingTests
     public void A_style_sheet_becomes_part_of_the_file_with_all_that_it_loads() =>
         Assert.Equal(
             "<style>\n:where([data-level=\"1\"]), .h1, .a > :where([data-level=\"2\"]):hover "
-                + "{ background: url(\"data:image/png;base64,AQI=\") } i::after { content: '<\\/style>' }</style>",
+                + "{ background: url(\"data:image/png;base64,AQI=\") } i::after { content: '<\\/style> h1 \\' h2' }</style>",
             Rewritten("<link rel=\"stylesheet\" href=\"site.css\">")
         );
 
@@ -71,7 +71,10 @@ public sealed class SingleFileRewritingTests
             File("actors/ana/index.html", ""),
             File("actors/ben/index.html", ""),
             new Document { Destination = "dot.png", Content = new byte[] { 1, 2 } },
-            File("site.css", "h1, .h1, .a > h2:hover { background: url(dot.png) } i::after { content: '</style>' }"),
+            File(
+                "site.css",
+                "/* h1 */h1, .h1, .a > h2:hover { background: url(dot.png) } i::after { content: '</style> h1 \\' h2' }"
+            ),
         ];
         var whole = SingleFile.Of(
             Encoding.UTF8.GetBytes(html),
