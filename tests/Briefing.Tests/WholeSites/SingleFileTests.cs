@@ -115,7 +115,7 @@ public sealed class SingleFileTests : IDisposable
 
         Assert.Contains(
             @"content: ""Harbour\3a  a \22 plan\22 \3b  \7d  \3c \2f style\3e  \b7  TLP\3a AMBER""",
-            whole.QuerySelectorAll("style").Last().TextContent,
+            whole.QuerySelector("style:last-of-type")!.TextContent,
             StringComparison.Ordinal
         );
         Assert.Empty(whole.QuerySelectorAll(".qr"));
