@@ -52,6 +52,8 @@ public static class Microsite
             new Overviews(folder),
             new NotFound(folder),
             new Feeds(folder),
+            new Newsletter(folder),
+            new NewsletterPreview(folder),
             new HostFiles(folder),
             new Assets(folder),
             new Cards(folder),
