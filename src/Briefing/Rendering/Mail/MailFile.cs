@@ -28,7 +28,7 @@ internal static class MailFile
     {
         using var message = new MimeMessage();
         SetSender(message, brief);
-        message.Subject = subject;
+        SetSubject(message, subject);
         message.MessageId = $"{Fingerprint(subject, text, html)}@{new Uri(site.Address).IdnHost}";
         SetDate(message, brief);
         message.Headers.Add(Unsent, "1");
@@ -38,6 +38,17 @@ internal static class MailFile
         using var bytes = new MemoryStream();
         message.WriteTo(Format(), bytes, CancellationToken.None);
         return bytes.ToArray();
+    }
+
+    // Folded as if the line were shorter: the name of the header is not counted where words of another script are encoded.
+    private static void SetSubject(MimeMessage message, string subject)
+    {
+        const string name = "Subject: ";
+        var format = Format();
+        format.MaxLineLength -= name.Length;
+        var header = new Header(HeaderId.Subject, "");
+        header.SetValue(format, Encoding.UTF8, subject);
+        message.Headers.Replace(header);
     }
 
     private static TextPart Part(string kind, string content)
