@@ -54,6 +54,9 @@ internal static class RenderingRules
     /// <summary>The styles of a mail are a list of names and styles.</summary>
     public static Rule UnreadableMailStyles { get; } = new("BR0430", Severity.Error);
 
+    /// <summary>A picture in a newsletter is no larger than a mail needs.</summary>
+    public static Rule LargePicture { get; } = new("BR0431", Severity.Warning);
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -73,5 +76,6 @@ internal static class RenderingRules
         StyleForMail,
         ElementForMail,
         UnreadableMailStyles,
+        LargePicture,
     ];
 }

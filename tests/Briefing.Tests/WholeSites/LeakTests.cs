@@ -164,7 +164,10 @@ public sealed class LeakTests
     public void Neither_is_anything_in_what_a_mail_program_reads_from_the_newsletter()
     {
         using var site = Briefing().Build();
-        using var mail = MimeMessage.Load(Path.Combine(site.Output, "newsletter/newsletter.eml"), TestContext.Current.CancellationToken);
+        using var mail = MimeMessage.Load(
+            Path.Combine(site.Output, "newsletter/newsletter.eml"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Contains("a minister spoke", mail.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain(

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using MimeKit;
@@ -133,9 +134,7 @@ public sealed partial class NewsletterTests
     [InlineData("https://example.org/a/b/")]
     public void Every_link_of_the_mail_is_absolute_and_leads_to_the_site_wherever_it_lies(string address)
     {
-        using var site = SiteOnDisk
-            .OfTheSeed()
-            .Build(settings => settings with { BaseUrl = new Uri(address) });
+        using var site = SiteOnDisk.OfTheSeed().Build(settings => settings with { BaseUrl = new Uri(address) });
 
         Assert.All(Links(site.Page(Html)), link => Assert.StartsWith(address, link, StringComparison.Ordinal));
         Assert.Contains(address, site.Read(Text), StringComparison.Ordinal);
@@ -186,16 +185,24 @@ public sealed partial class NewsletterTests
 
         Assert.Equal(Enumerable.Range(1, listed.Count).Select(number => $"[{number}]"), listed);
         Assert.Equal(listed, used.OrderBy(mark => int.Parse(mark.Trim('[', ']'))));
-        Assert.All(list.Split('\n').Where(line => line.StartsWith('[')), line => Assert.Contains(" https://", line, StringComparison.Ordinal));
+        Assert.All(
+            list.Split('\n').Where(line => line.StartsWith('[')),
+            line => Assert.Contains(" https://", line, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void No_line_of_the_plain_text_is_too_long_but_for_an_address()
     {
-        using var site = Small("subtitle: 阿斯塔纳峰会上的言论与沉默:一份关于中亚地区的简报,介绍了谁说了什么以及在哪里说的,并附有来源。我们阅读了所有文本。")
+        using var site = Small(
+                "subtitle: 阿斯塔纳峰会上的言论与沉默:一份关于中亚地区的简报,介绍了谁说了什么以及在哪里说的,并附有来源。我们阅读了所有文本。"
+            )
             .Build(settings => settings with { Cards = false });
 
-        var words = site.Read(Text).Split('\n').Where(line => !line.Contains("https://", StringComparison.Ordinal)).ToList();
+        var words = site.Read(Text)
+            .Split('\n')
+            .Where(line => !line.Contains("https://", StringComparison.Ordinal))
+            .ToList();
 
         Assert.All(words, line => Assert.InRange(Wcwidth.UnicodeCalculator.GetWidth(line), 0, 72));
         Assert.Contains(words, line => line.Length < 40 && Wcwidth.UnicodeCalculator.GetWidth(line) > 66);
@@ -204,11 +211,15 @@ public sealed partial class NewsletterTests
     [Fact]
     public void The_editor_chooses_and_orders()
     {
-        using var site = Small("newsletter: {subject: Hello, quotes: [ours, wait], events: [talk], actors: []}").Build();
+        using var site = Small("newsletter: {subject: Hello, quotes: [ours, wait], events: [talk], actors: []}")
+            .Build();
         var mail = site.Page(Html);
 
         Assert.Equal("Hello", mail.Title);
-        Assert.Equal(["“The", "“We"], mail.QuerySelectorAll("blockquote").Select(quote => quote.TextContent.Trim().Split(' ')[0]));
+        Assert.Equal(
+            ["“The", "“We"],
+            mail.QuerySelectorAll("blockquote").Select(quote => quote.TextContent.Trim().Split(' ')[0])
+        );
         Assert.Equal("The talk", mail.QuerySelector("table:not([role=presentation]) a")!.TextContent);
         Assert.DoesNotContain(mail.QuerySelectorAll("h2"), heading => heading.TextContent == "Who is who");
     }
@@ -244,8 +255,56 @@ public sealed partial class NewsletterTests
         Assert.Contains(tags, tagged.Read(Text), StringComparison.Ordinal);
         Assert.DoesNotContain("utm_", plain.Read(Html), StringComparison.Ordinal);
         Assert.Empty(
-            tagged.Files().Keys.Where(path => path is not (Html or Text or Draft) && tagged.Read(path).Contains("utm_", StringComparison.Ordinal))
+            tagged
+                .Files()
+                .Keys.Where(path =>
+                    path is not (Html or Text or Draft) && tagged.Read(path).Contains("utm_", StringComparison.Ordinal)
+                )
         );
+    }
+
+    [Fact]
+    public void A_picture_stands_in_it_with_its_address_its_words_and_a_size_that_fits()
+    {
+        using var site = Small("newsletter: {intro: '![The quay](images/quay.png)'}");
+        site.WriteBytes("input/images/quay.png", Png(1072, 536));
+        site.Build();
+
+        var image = site.Page(Html).QuerySelector("img")!;
+
+        Assert.Equal("https://example.org/aldport/images/quay.png", image.GetAttribute("src"));
+        Assert.Equal(
+            ("The quay", "536", "268"),
+            (image.GetAttribute("alt"), image.GetAttribute("width"), image.GetAttribute("height"))
+        );
+        Assert.Null(image.GetAttribute("loading"));
+        Assert.Contains("The quay", site.Read(Text), StringComparison.Ordinal);
+        Assert.True(site.Files().ContainsKey("images/quay.png"));
+    }
+
+    [Theory]
+    [InlineData(2400, 0, null)]
+    [InlineData(2401, 0, "is 2401 pixels wide")]
+    [InlineData(800, 1024 * 1024, "takes 1.0 MB")]
+    public void A_picture_that_is_too_large_for_a_mail_is_said(int width, int bytes, string? words)
+    {
+        using var site = Small("newsletter: {intro: '![The quay](images/quay.png)'}");
+        site.WriteBytes("input/images/quay.png", [.. Png(width, 500), .. new byte[bytes]]);
+
+        var found = site.TryBuild().Diagnostics;
+
+        Assert.Equal(words is null ? 0 : 1, found.Length);
+        Assert.All(found, one => Assert.Contains(words!, one.Message, StringComparison.Ordinal));
+    }
+
+    private static byte[] Png(int width, int height)
+    {
+        var file = new byte[33];
+        byte[] head = [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8];
+        head.CopyTo(file, 0);
+        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(16), width);
+        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(20), height);
+        return file;
     }
 
     [Fact]
@@ -255,8 +314,16 @@ public sealed partial class NewsletterTests
         var mail = site.Page(Html);
 
         Assert.Equal("rtl", mail.DocumentElement.GetAttribute("dir"));
-        Assert.Contains("border-right:3px", mail.QuerySelector("blockquote")!.ParentElement!.GetAttribute("style"), StringComparison.Ordinal);
-        Assert.Contains("text-align:right", mail.QuerySelector("h2")!.ParentElement!.GetAttribute("style"), StringComparison.Ordinal);
+        Assert.Contains(
+            "border-right:3px",
+            mail.QuerySelector("blockquote")!.ParentElement!.GetAttribute("style"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "text-align:right",
+            mail.QuerySelector("h2")!.ParentElement!.GetAttribute("style"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("en", mail.QuerySelector("h2")!.GetAttribute("lang"));
         Assert.Equal("ltr", mail.QuerySelector("h2")!.GetAttribute("dir"));
     }
@@ -313,7 +380,10 @@ public sealed partial class NewsletterTests
         foreach (var site in (SiteOnDisk[])[open, chosen])
         {
             site.Write("input/actors/bob.md", "---\nname: Bob Stone\nkind: person\nmarking: green\n---\n");
-            site.Write("input/events/night.md", "---\ntitle: The night\ndate: 2026-01-04\nmarking: amber\nparticipants: [bob]\n---\n");
+            site.Write(
+                "input/events/night.md",
+                "---\ntitle: The night\ndate: 2026-01-04\nmarking: amber\nparticipants: [bob]\n---\n"
+            );
             site.Build(settings => settings with { MaxMarking = "amber" });
         }
 

@@ -23,13 +23,7 @@ internal sealed record MailFragment(string Html, string Text)
             _ => null,
         };
 
-    private static MailFragment? Make(
-        string name,
-        LinkedEntry linked,
-        FluidValue card,
-        Site site,
-        BaseAddress address
-    )
+    private static MailFragment? Make(string name, LinkedEntry linked, FluidValue card, Site site, BaseAddress address)
     {
         var mail = new NewsletterView(site, address);
         var page = PageFacts.MailPiece(linked, mail, site);

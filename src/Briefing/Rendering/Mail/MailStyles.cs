@@ -34,12 +34,7 @@ internal sealed class MailStyles
     /// <param name="settings">Its colours.</param>
     /// <param name="language">The language of the mail, which decides what is start and end.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static MailStyles Load(
-        ThemeFiles files,
-        ThemeSettings settings,
-        string language,
-        DiagnosticBag diagnostics
-    )
+    public static MailStyles Load(ThemeFiles files, ThemeSettings settings, string language, DiagnosticBag diagnostics)
     {
         var styles = new MailStyles(new MailColours(settings), TextDirection.Of(language), diagnostics);
         styles.Read(files.BuiltIn[Path]);
@@ -78,8 +73,7 @@ internal sealed class MailStyles
     private string? Value(string word, Located<string> style)
     {
         var value =
-            Known(word)
-            ?? (_written.TryGetValue(word, out var other) ? Placeholders.Fill(other.Value, Known) : null);
+            Known(word) ?? (_written.TryGetValue(word, out var other) ? Placeholders.Fill(other.Value, Known) : null);
         if (value is null)
         {
             Report(

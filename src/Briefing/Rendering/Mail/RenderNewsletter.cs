@@ -44,7 +44,7 @@ internal sealed class RenderNewsletter : AddingModule
         var links = new CampaignLinks(address, site.Brief.Newsletter?.Newsletter.Tags);
         var html = new MailWriter(site.Theme.MailStyles, links).Finish(rendered);
         var sources = new MailSources(site.Theme.Files, site.Brief.Brief);
-        new MailCheck(address, sources, diagnostics).Check(html);
+        new MailCheck(address, site.Images, sources, diagnostics).Check(html);
         var text = TextTwin.Numbered(html, site.Strings.Say("newsletter.addresses"));
         return
         [

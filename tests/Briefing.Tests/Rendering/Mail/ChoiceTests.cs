@@ -39,11 +39,11 @@ public sealed class ChoiceTests
     {
         var speakers = Speakers(6);
 
-        var chosen = QuoteChoice.From(speakers.SelectMany(speaker => new[]
-        {
-            Quote($"{speaker.Id}-a", speaker),
-            Quote($"{speaker.Id}-b", speaker),
-        }));
+        var chosen = QuoteChoice.From(
+            speakers.SelectMany(speaker =>
+                new[] { Quote($"{speaker.Id}-a", speaker), Quote($"{speaker.Id}-b", speaker) }
+            )
+        );
 
         Assert.Equal(["actor-2-b", "actor-3-b", "actor-4-b", "actor-5-b"], chosen.Select(quote => quote.Id));
     }
@@ -54,14 +54,12 @@ public sealed class ChoiceTests
         var speakers = Speakers(4);
         var (here, there) = (Make.Event("here", "Here", "2022"), Make.Event("there", "There", "2022"));
 
-        var chosen = QuoteChoice.From(
-            [
-                Quote("a", speakers[0], occasion: there),
-                Quote("b", speakers[1], occasion: here),
-                Quote("c", speakers[2], occasion: here),
-                Quote("d", speakers[3]),
-            ]
-        );
+        var chosen = QuoteChoice.From([
+            Quote("a", speakers[0], occasion: there),
+            Quote("b", speakers[1], occasion: here),
+            Quote("c", speakers[2], occasion: here),
+            Quote("d", speakers[3]),
+        ]);
 
         Assert.Equal(["a", "c", "d"], chosen.Select(quote => quote.Id));
     }
@@ -71,15 +69,13 @@ public sealed class ChoiceTests
     {
         var speakers = Speakers(5);
 
-        var chosen = QuoteChoice.From(
-            [
-                Quote("disputed", speakers[0], quote => quote with { Status = QuoteStatus.Disputed }),
-                Quote("reported", speakers[1], quote => quote with { Attribution = Attribution.Indirect }),
-                Quote("draft", speakers[2], quote => quote with { Draft = true }),
-                Quote("lost", speakers[3], stands: false),
-                Quote("good", speakers[4]),
-            ]
-        );
+        var chosen = QuoteChoice.From([
+            Quote("disputed", speakers[0], quote => quote with { Status = QuoteStatus.Disputed }),
+            Quote("reported", speakers[1], quote => quote with { Attribution = Attribution.Indirect }),
+            Quote("draft", speakers[2], quote => quote with { Draft = true }),
+            Quote("lost", speakers[3], stands: false),
+            Quote("good", speakers[4]),
+        ]);
 
         Assert.Equal(["good"], chosen.Select(quote => quote.Id));
     }
@@ -90,7 +86,10 @@ public sealed class ChoiceTests
         var speakers = Speakers(3);
         var word = Quote("word", speakers[0], quote => quote with { Words = Make.Written("never") });
 
-        Assert.Equal(["a", "b"], QuoteChoice.From([word, Quote("a", speakers[1]), Quote("b", speakers[2])]).Select(q => q.Id));
+        Assert.Equal(
+            ["a", "b"],
+            QuoteChoice.From([word, Quote("a", speakers[1]), Quote("b", speakers[2])]).Select(q => q.Id)
+        );
         Assert.Equal(["word", "a"], QuoteChoice.From([word, Quote("a", speakers[1])]).Select(q => q.Id));
     }
 
@@ -111,8 +110,14 @@ public sealed class ChoiceTests
     [Fact]
     public void Countries_are_introduced_only_where_there_is_nobody_else()
     {
-        var country = new LinkedActor(Make.Actor("x", "X", kind: ActorKind.Country)) { QuotesBy = [Quote("q", Make.Actor("y", "Y")).Quote] };
-        var person = new LinkedActor(Make.Actor("p", "P")) { Mentions = [new Mention(Source, Make.Range(Source, "One"), false)] };
+        var country = new LinkedActor(Make.Actor("x", "X", kind: ActorKind.Country))
+        {
+            QuotesBy = [Quote("q", Make.Actor("y", "Y")).Quote],
+        };
+        var person = new LinkedActor(Make.Actor("p", "P"))
+        {
+            Mentions = [new Mention(Source, Make.Range(Source, "One"), false)],
+        };
         var silent = new LinkedActor(Make.Actor("z", "Z"));
 
         Assert.Equal(["p"], ActorChoice.From([country, person, silent]).Select(actor => actor.Id));

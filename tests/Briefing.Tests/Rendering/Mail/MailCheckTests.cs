@@ -2,6 +2,7 @@ using Briefing.Diagnostics;
 using Briefing.Model;
 using Briefing.Pipelines;
 using Briefing.Rendering;
+using Briefing.Rendering.Assets;
 using Briefing.Rendering.Mail.Preflight;
 using Briefing.Rendering.Themes;
 
@@ -106,7 +107,8 @@ public sealed class MailCheckTests
             BaseUrl = new Uri("http://site.example/"),
         };
         var sources = new MailSources(ThemeFiles.Load(settings.Root), brief);
-        new MailCheck(BaseAddress.Of(settings, brief)!, sources, diagnostics).Check(html);
+        var images = new ImageCatalogue(settings.Root);
+        new MailCheck(BaseAddress.Of(settings, brief)!, images, sources, diagnostics).Check(html);
         return diagnostics.InOrder().Select(found => found.Rule.Code).Distinct(StringComparer.Ordinal);
     }
 }

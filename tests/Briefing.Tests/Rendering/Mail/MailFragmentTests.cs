@@ -55,7 +55,11 @@ public sealed class MailFragmentTests
     [Fact]
     public void What_is_no_quotation_has_no_quotation_marks_and_what_is_doubted_says_so()
     {
-        Assert.DoesNotContain("“", Parse(Of(Astana.Reported)).QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "“",
+            Parse(Of(Astana.Reported)).QuerySelector("blockquote")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Paraphrase of", Of(Astana.Reported).Text, StringComparison.Ordinal);
         Assert.Contains("Disputed: it is doubted", Of(Astana.BohrsQuote).Text, StringComparison.Ordinal);
         Assert.Contains("[sic]", Of(Astana.BohrsQuote).Text, StringComparison.Ordinal);
@@ -69,18 +73,26 @@ public sealed class MailFragmentTests
         Assert.StartsWith("Summit in Astana\n", text, StringComparison.Ordinal);
         Assert.Contains("14 October 2022", text, StringComparison.Ordinal);
         Assert.Contains("They met.", text, StringComparison.Ordinal);
-        Assert.EndsWith($"Read more in “Astana in October”\n{Address}events/astana-summit/\n", text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"Read more in “Astana in October”\n{Address}events/astana-summit/\n",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void It_has_its_styles_with_it_and_nothing_that_editors_of_rich_text_take_out()
     {
-        foreach (var entry in (Entry[])[Astana.RahmonsQuote, Astana.BohrsQuote, Astana.Reported, Astana.Summit, Astana.Visit])
+        foreach (
+            var entry in (Entry[])[Astana.RahmonsQuote, Astana.BohrsQuote, Astana.Reported, Astana.Summit, Astana.Visit]
+        )
         {
             var body = Parse(Of(entry)).Body!;
 
             Assert.Empty(body.QuerySelectorAll("p:not([style]), a:not([style]), blockquote:not([style])"));
-            Assert.Empty(body.QuerySelectorAll("*:not(div, p, blockquote, strong, a, br, span)").Select(found => found.LocalName));
+            Assert.Empty(
+                body.QuerySelectorAll("*:not(div, p, blockquote, strong, a, br, span)").Select(found => found.LocalName)
+            );
             Assert.All(
                 body.QuerySelectorAll("a"),
                 link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal)
@@ -93,7 +105,12 @@ public sealed class MailFragmentTests
     {
         var diagnostics = new DiagnosticBag();
         var site = Sample().Site;
-        var check = new MailCheck(site.Base!, new MailSources(site.Theme.Files, site.Brief.Brief), diagnostics);
+        var check = new MailCheck(
+            site.Base!,
+            site.Images,
+            new MailSources(site.Theme.Files, site.Brief.Brief),
+            diagnostics
+        );
 
         check.Check(Of(Astana.RahmonsQuote).Html);
         check.Check(Of(Astana.Summit).Html);
@@ -114,7 +131,11 @@ public sealed class MailFragmentTests
             Marking = new Located<Marking>(Marking.Amber, Make.Nowhere),
         };
 
-        Assert.StartsWith("TLP:AMBER: May be shared", Of(Astana.RahmonsQuote, Sample(brief)).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TLP:AMBER: May be shared",
+            Of(Astana.RahmonsQuote, Sample(brief)).Text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("TLP", Of(Astana.RahmonsQuote).Text, StringComparison.Ordinal);
     }
 
@@ -133,10 +154,26 @@ public sealed class MailFragmentTests
     [Fact]
     public void A_right_to_left_briefing_has_the_line_on_the_right()
     {
-        var html = Parse(Of(Astana.RahmonsQuote, Sample(new Brief { Place = Make.Nowhere, Title = "x", Language = "ar" })));
+        var html = Parse(
+            Of(
+                Astana.RahmonsQuote,
+                Sample(
+                    new Brief
+                    {
+                        Place = Make.Nowhere,
+                        Title = "x",
+                        Language = "ar",
+                    }
+                )
+            )
+        );
 
         Assert.Equal("rtl", html.QuerySelector("div")!.GetAttribute("dir"));
-        Assert.Contains("border-right:3px", html.QuerySelector("blockquote")!.GetAttribute("style"), StringComparison.Ordinal);
+        Assert.Contains(
+            "border-right:3px",
+            html.QuerySelector("blockquote")!.GetAttribute("style"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

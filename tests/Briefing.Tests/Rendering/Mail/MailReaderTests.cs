@@ -19,10 +19,13 @@ public sealed class MailReaderTests
         var tags = MailReader.Read(html).Where(token => token.Kind == MailTokenKind.Open);
 
         Assert.Equal(
-            page.Body!.QuerySelectorAll("*").Select(element =>
-                $"{element.LocalName} {string.Join(' ', element.Attributes.Select(one => $"{one.Name}={one.Value}"))}"
-            ),
-            tags.Select(tag => $"{tag.Name} {string.Join(' ', tag.Attributes.Select(one => $"{one.Name}={one.Value}"))}")
+            page.Body!.QuerySelectorAll("*")
+                .Select(element =>
+                    $"{element.LocalName} {string.Join(' ', element.Attributes.Select(one => $"{one.Name}={one.Value}"))}"
+                ),
+            tags.Select(tag =>
+                $"{tag.Name} {string.Join(' ', tag.Attributes.Select(one => $"{one.Name}={one.Value}"))}"
+            )
         );
     }
 

@@ -43,7 +43,10 @@ public sealed class TextTwinTests
         const string rows = "<tr><th>2 May</th><td>One<div>there</div></td></tr><tr><th>12 May</th><td>two</td></tr>";
 
         Assert.Equal("2 May   One\n        there\n12 May  two\n", TextTwin.Numbered($"<table>{rows}</table>", "Links"));
-        Assert.Equal("2 May\nOne\nthere\n\n12 May\ntwo\n", TextTwin.Numbered($"<table role=\"presentation\">{rows}</table>", "Links"));
+        Assert.Equal(
+            "2 May\nOne\nthere\n\n12 May\ntwo\n",
+            TextTwin.Numbered($"<table role=\"presentation\">{rows}</table>", "Links")
+        );
     }
 
     [Fact]
@@ -51,7 +54,9 @@ public sealed class TextTwinTests
     {
         var words = string.Join(' ', Enumerable.Repeat("word", 30));
 
-        var lines = TextTwin.Numbered($"<ol><li>{words}</li></ol>", "Links").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = TextTwin
+            .Numbered($"<ol><li>{words}</li></ol>", "Links")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(3, lines.Length);
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 72));
@@ -64,7 +69,11 @@ public sealed class TextTwinTests
     [InlineData("日本語の文、です。", 10, "日本語の|文、です。")]
     [InlineData("「日本」語", 8, "「日本」|語")]
     [InlineData("Zwei Worte", 4, "Zwei|Worte")]
-    [InlineData("short https://example.org/very/long/address end", 10, "short|https://example.org/very/long/address|end")]
+    [InlineData(
+        "short https://example.org/very/long/address end",
+        10,
+        "short|https://example.org/very/long/address|end"
+    )]
     [InlineData("서울 정상회담", 8, "서울|정상회담")]
     public void Wide_characters_take_two_columns_and_break_anywhere_but_before_a_sign_that_closes(
         string text,

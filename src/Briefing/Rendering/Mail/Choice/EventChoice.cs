@@ -23,5 +23,7 @@ internal static class EventChoice
 
     /// <summary>What was said there counts most, then what it led to or is made of, then who was there.</summary>
     private static int Weight(LinkedEvent linked) =>
-        (3 * linked.Quotes.Length) + (2 * (linked.FollowedBy.Length + linked.Parts.Length)) + linked.Participants.Length;
+        (3 * linked.Quotes.Length)
+        + (2 * (linked.FollowedBy.Length + linked.Parts.Length))
+        + linked.Participants.Length;
 }

@@ -10,7 +10,19 @@ namespace Briefing.Rendering.Mail.Html;
 internal sealed record MailToken(MailTokenKind Kind, string Raw, string Name = "")
 {
     /// <summary>Elements that have no end.</summary>
-    private static readonly string[] Empty = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"];
+    private static readonly string[] Empty =
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+    ];
 
     /// <summary>The attributes of an opening tag, in order.</summary>
     public ImmutableArray<MailAttribute> Attributes { get; init; } = [];

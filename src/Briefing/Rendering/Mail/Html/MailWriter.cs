@@ -11,7 +11,7 @@ namespace Briefing.Rendering.Mail.Html;
 internal sealed class MailWriter(MailStyles styles, CampaignLinks links)
 {
     /// <summary>How wide a picture may be in pixels: the mail without its edges.</summary>
-    private const int PictureWidth = 536;
+    public const int PictureWidth = 536;
 
     /// <summary>What the names of styles begin with that elements get by themselves.</summary>
     private const string Bare = "bare-";
@@ -52,8 +52,7 @@ internal sealed class MailWriter(MailStyles styles, CampaignLinks links)
     }
 
     private string? StyleOf(MailToken tag) =>
-        (tag["class"] is { } name ? styles.Find($"{Bare}{tag.Name}.{name}") : null)
-        ?? styles.Find(Bare + tag.Name);
+        (tag["class"] is { } name ? styles.Find($"{Bare}{tag.Name}.{name}") : null) ?? styles.Find(Bare + tag.Name);
 
     private static MailToken Fitted(MailToken image)
     {

@@ -8,7 +8,8 @@ namespace Briefing.Rendering.Mail.Preflight;
 internal sealed class ElementCheck(MailSources sources, DiagnosticBag diagnostics)
 {
     private const string Interactive = "link to a page of the site instead";
-    private const string Outside = "mail programs load nothing but pictures; styles belong into the elements, pictures into `img`";
+    private const string Outside =
+        "mail programs load nothing but pictures; styles belong into the elements, pictures into `img`";
 
     /// <summary>The elements, and what to do without them: after caniemail.com, June 2026.</summary>
     private static readonly FrozenDictionary<string, string> Dropped = new Dictionary<string, string>(

@@ -34,7 +34,11 @@ internal sealed class StyleCheck(MailSources sources, DiagnosticBag diagnostics)
         {
             if (blocks.Any(block => block.Raw.Contains(rule, StringComparison.OrdinalIgnoreCase)))
             {
-                Report(rule, $"most mail programs leave out `{rule}`", "name faces that readers have: `font-family:Georgia,serif`");
+                Report(
+                    rule,
+                    $"most mail programs leave out `{rule}`",
+                    "name faces that readers have: `font-family:Georgia,serif`"
+                );
             }
         }
 

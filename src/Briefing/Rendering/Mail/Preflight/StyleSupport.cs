@@ -14,12 +14,17 @@ internal static partial class StyleSupport
 
     private const string UseTables = "lay the mail out with tables, and pad their cells";
     private const string UsePixels = "write the number in px";
-    private const string UseSides = "write left and right; among the styles of a mail `{start}` and `{end}` stand for them";
+    private const string UseSides =
+        "write left and right; among the styles of a mail `{start}` and `{end}` stand for them";
     private const string TakeOut = "take it out, or put it into a `<style>` for the programs that know it";
 
     private static readonly FrozenDictionary<string, (string Who, string Help)> Properties = Table(
         (Both, UseTables, "position top bottom z-index gap grid-area order flex flex-direction flex-wrap flex-grow"),
-        (Both, UseTables, "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-column"),
+        (
+            Both,
+            UseTables,
+            "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-column"
+        ),
         (Both, UseTables, "justify-content align-items align-self align-content place-items columns column-count"),
         (Both, TakeOut, "animation transition transform filter clip-path mask mix-blend-mode backdrop-filter"),
         (Outlook, TakeOut, "opacity box-shadow text-shadow object-fit aspect-ratio outline box-sizing overflow"),
@@ -50,7 +55,10 @@ internal static partial class StyleSupport
                 Both,
                 "write the value itself, or one of the names of the mail's colours"
             ),
-            _ when declaration.Value.Contains("url(", StringComparison.Ordinal) => (Outlook, "write a picture as `img`"),
+            _ when declaration.Value.Contains("url(", StringComparison.Ordinal) => (
+                Outlook,
+                "write a picture as `img`"
+            ),
             _ when Function().IsMatch(declaration.Value) => (Outlook, "write the result"),
             _ when Unit().IsMatch(declaration.Value) => (Outlook, UsePixels),
             _ => null,
@@ -60,11 +68,12 @@ internal static partial class StyleSupport
         declaration.Property switch
         {
             "max-width" when element is not ("table" or "img") => (Outlook, "give it to a `<table>`, or write `width`"),
-            "padding" or "padding-top" or "padding-bottom" or "padding-left" or "padding-right"
-                when element is not ("td" or "th" or "body") && Something().IsMatch(declaration.Value) => (
-                Outlook,
-                "pad the cell around it, or give it a margin"
-            ),
+            "padding"
+            or "padding-top"
+            or "padding-bottom"
+            or "padding-left"
+            or "padding-right" when element is not ("td" or "th" or "body") && Something().IsMatch(declaration.Value) =>
+                (Outlook, "pad the cell around it, or give it a margin"),
             _ => null,
         };
 

@@ -44,7 +44,9 @@ internal static class TextTwin
         page.Gap();
         for (var i = 0; i < links.Addresses.Count; i++)
         {
-            page.Line(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{i + 1}] {links.Addresses[i]}"));
+            page.Line(
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{i + 1}] {links.Addresses[i]}")
+            );
         }
     }
 }
