@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using MimeKit;
@@ -184,7 +185,7 @@ public sealed partial class NewsletterTests
         var listed = Number().Matches(list).Select(match => match.Value).ToList();
 
         Assert.Equal(Enumerable.Range(1, listed.Count).Select(number => $"[{number}]"), listed);
-        Assert.Equal(listed, used.OrderBy(mark => int.Parse(mark.Trim('[', ']'))));
+        Assert.Equal(listed, used.OrderBy(mark => int.Parse(mark.Trim('[', ']'), CultureInfo.InvariantCulture)));
         Assert.All(
             list.Split('\n').Where(line => line.StartsWith('[')),
             line => Assert.Contains(" https://", line, StringComparison.Ordinal)
@@ -254,12 +255,9 @@ public sealed partial class NewsletterTests
         Assert.Contains("https://example.com/?a=b#c", links);
         Assert.Contains(tags, tagged.Read(Text), StringComparison.Ordinal);
         Assert.DoesNotContain("utm_", plain.Read(Html), StringComparison.Ordinal);
-        Assert.Empty(
-            tagged
-                .Files()
-                .Keys.Where(path =>
-                    path is not (Html or Text or Draft) && tagged.Read(path).Contains("utm_", StringComparison.Ordinal)
-                )
+        Assert.DoesNotContain(
+            tagged.Files().Keys.Except([Html, Text, Draft], StringComparer.Ordinal),
+            path => tagged.Read(path).Contains("utm_", StringComparison.Ordinal)
         );
     }
 

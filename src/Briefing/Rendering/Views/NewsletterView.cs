@@ -73,13 +73,13 @@ internal sealed class NewsletterView(Site site, BaseAddress address) : ViewOf<Ne
     public DateView? PreviousIssue => field ??= site.Date(Chosen?.Newsletter.PreviousIssue);
 
     /// <summary>Where it stands as HTML, from the site's root.</summary>
-    public string HtmlPath => MailPaths.Html;
+    public string HtmlPath { get; } = MailPaths.Html;
 
     /// <summary>Where it stands as plain text, from the site's root.</summary>
-    public string TextPath => MailPaths.Text;
+    public string TextPath { get; } = MailPaths.Text;
 
     /// <summary>Where it stands as a draft for mail programs, from the site's root.</summary>
-    public string DraftPath => MailPaths.Draft;
+    public string DraftPath { get; } = MailPaths.Draft;
 
     private bool IsNews(LinkedCorrection correction) =>
         Chosen?.Newsletter.PreviousIssue is not { } last || correction.Correction.Date.CompareTo(last) > 0;

@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
 using Briefing.Rendering.Html;
-using Briefing.Rendering.Themes;
 
 namespace Briefing.Rendering.Mail.Html;
 
@@ -57,17 +57,17 @@ internal sealed class MailWriter(MailStyles styles, CampaignLinks links)
     private static MailToken Fitted(MailToken image)
     {
         image = image with { Attributes = image.Attributes.RemoveAll(attribute => attribute.Name == "loading") };
-        if (!int.TryParse(image["width"], out var width) || width <= PictureWidth)
+        if (!int.TryParse(image["width"], CultureInfo.InvariantCulture, out var width) || width <= PictureWidth)
         {
             return image;
         }
 
-        var height = int.TryParse(image["height"], out var given) ? given * PictureWidth / width : 0;
+        var height = int.TryParse(image["height"], CultureInfo.InvariantCulture, out var given) ? given * PictureWidth / width : 0;
         image = With(image, "width", Number(PictureWidth));
         return height == 0 ? image : With(image, "height", Number(height));
     }
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static MailToken With(MailToken tag, string name, string value)
     {

@@ -16,6 +16,8 @@ internal sealed class PictureCheck(MailSources sources, DiagnosticBag diagnostic
         (".tiff", "TIFF"),
     ];
 
+    private static readonly string[] Needed = ["alt", "width", "height"];
+
     /// <summary>Checks a tag, if it is a picture's.</summary>
     public void Check(MailToken tag)
     {
@@ -55,7 +57,7 @@ internal sealed class PictureCheck(MailSources sources, DiagnosticBag diagnostic
 
     private void CheckAttributes(MailToken tag, string address)
     {
-        var lacking = new[] { "alt", "width", "height" }.Where(name => tag[name] is null).ToList();
+        var lacking = Needed.Where(name => tag[name] is null).ToList();
         if (lacking.Count > 0)
         {
             Report(
