@@ -102,5 +102,12 @@ public static class Microsite
 
     // What only a site at an address needs, and no pack.
     private static ImmutableArray<Pipeline> Hosting(OutputFolder folder) =>
-        [new NotFound(folder), new Feeds(folder), new HostFiles(folder), new Cards(folder)];
+        [
+            new NotFound(folder),
+            new Feeds(folder),
+            new Newsletter(folder),
+            new NewsletterPreview(folder),
+            new HostFiles(folder),
+            new Cards(folder),
+        ];
 }

@@ -9,10 +9,12 @@ internal sealed class LinkBrief : ParallelModule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Document> Execute(Document input, PipelineContext context) =>
-        input.Is<Brief>(out var brief) ? [input with { Metadata = Link(brief, Links.Of(context)) }] : [];
+        input.Is<Brief>(out var brief) ? [input with { Metadata = Link(brief, context) }] : [];
 
-    private static LinkedBrief Link(Brief brief, Links links) =>
-        new(brief)
+    private static LinkedBrief Link(Brief brief, PipelineContext context)
+    {
+        var links = Links.Of(context);
+        return new LinkedBrief(brief)
         {
             Summary = links.Prose.Link(brief.Summary),
             KeyPoints = [.. brief.KeyPoints.Select(point => links.Prose.Link(point)!)],
@@ -22,7 +24,9 @@ internal sealed class LinkBrief : ParallelModule
                     .Corrections.Select(correction => Link(correction, links))
                     .OrderByDescending(correction => correction.Correction.Date),
             ],
+            Newsletter = new LinkedChoice(links, context.Diagnostics).Link(brief.Newsletter?.Value),
         };
+    }
 
     private static LinkedCorrection Link(Correction correction, Links links) =>
         new(

@@ -72,4 +72,7 @@ internal sealed record Brief
 
     /// <summary>Where the editor says so; none where nothing is said.</summary>
     public Place? SharingPlace { get; init; }
+
+    /// <summary>How it goes out as a mail; none where the editor says nothing about that.</summary>
+    public Located<Newsletter>? Newsletter { get; init; }
 }

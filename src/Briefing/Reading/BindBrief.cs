@@ -61,6 +61,7 @@ internal sealed class BindBrief : Module
             Downloads = fields.Switch(BriefKeys.Downloads),
             Sharing = fields.Switch(BriefKeys.Sharing),
             SharingPlace = fields.Find(BriefKeys.Sharing)?.Place,
+            Newsletter = fields.Newsletter(BriefKeys.Newsletter),
         };
 
     private static Located<Marking> MarkingOf(Fields fields) =>

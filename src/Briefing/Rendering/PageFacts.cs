@@ -102,6 +102,24 @@ internal static class PageFacts
             )
             : null;
 
+    /// <summary>The newsletter, which stands on no page.</summary>
+    public static PageView Mail(NewsletterView mail, Site site) =>
+        new(Standpoint.InMail(site, site.Base!), PageView.NewsletterKind, mail.Subject)
+        {
+            Language = mail.Language,
+            TitleLanguage = mail.Language,
+        };
+
+    /// <summary>A quote or an event in a newsletter of somebody else's.</summary>
+    public static PageView MailPiece(LinkedEntry linked, NewsletterView mail, Site site) =>
+        new(Standpoint.InMail(site, site.Base!), linked.Entry.Kind.Singular(), site.TitleOf(linked.Entry))
+        {
+            Language = mail.Language,
+            TitleLanguage = site.LanguageOf(linked.Entry),
+            Draft = linked.Entry.Draft,
+            Marking = MarkingView.Of(Stricter(linked.Entry.Marking, site), site.Strings),
+        };
+
     private static Marking Stricter(Marking marking, Site site) =>
         (Marking)Math.Max((int)marking, (int)site.Brief.Brief.Marking.Value);
 

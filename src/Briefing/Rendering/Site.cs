@@ -273,6 +273,13 @@ internal sealed class Site
         (string Name, Fluid.Values.FluidValue Value) model
     ) => Theme.RenderAlone(layout, View, page, model, _diagnostics);
 
+    /// <summary>Renders a mail or a piece of one; nothing where the theme has a mistake, which is then reported.</summary>
+    public string? RenderMail(
+        string template,
+        PageView page,
+        params ReadOnlySpan<(string Name, Fluid.Values.FluidValue Value)> models
+    ) => Theme.RenderMail(template, View, page, models, _diagnostics);
+
     private ILookup<(EntryKind, string), LinkedCorrection> CorrectionsByEntry() =>
         Brief
             .Corrections.SelectMany(correction => correction.Affects.Select(entry => (entry, correction)))

@@ -34,6 +34,19 @@ internal sealed class Standpoint
     /// <summary>Somewhere else, from where only absolute addresses lead to the site: a feed.</summary>
     public static Standpoint Elsewhere(Site site, BaseAddress address) => new(site, "\0", address.Address);
 
+    /// <summary>
+    /// In a mail: as elsewhere, but names do not link by themselves, notes do not link to and fro, since mail programs find no
+    /// places in a mail, and the editor's headings stand a rank lower.
+    /// </summary>
+    public static Standpoint InMail(Site site, BaseAddress address) =>
+        new(site, "\0", address.Address) { IsMail = true };
+
+    /// <summary>Whether it is a mail.</summary>
+    public bool IsMail { get; private init; }
+
+    /// <summary>The rank of the editor's highest headings: a mail has headings of its own above them.</summary>
+    public int HeadingRank => IsMail ? 3 : 2;
+
     /// <summary>Words of the editor as HTML.</summary>
     /// <param name="linked">The words; none give none.</param>
     /// <param name="prefix">What ids in them begin with.</param>

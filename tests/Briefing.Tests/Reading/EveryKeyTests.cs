@@ -10,6 +10,8 @@ public sealed class EveryKeyTests
         (BriefKeys.Table, "input/briefing.yml", "", ""),
         (CorrectionKeys.Table, "input/briefing.yml", "title: A\ncorrections:\n- x: y\n", "  "),
         (RelationTypeKeys.Table, "input/briefing.yml", "title: A\nrelation-types:\n  x:\n", "    "),
+        (NewsletterKeys.Table, "input/briefing.yml", "title: A\nnewsletter:\n", "  "),
+        (CampaignKeys.Table, "input/briefing.yml", "title: A\nnewsletter:\n  utm:\n", "    "),
         (SourceKeys.Table, "input/sources.yml", "x:\n", "  "),
         (ActorKeys.Table, "input/actors.yml", "x:\n", "  "),
         (ImageKeys.Table, "input/actors.yml", "x:\n  image:\n", "    "),

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using MimeKit;
 
 namespace Briefing.Tests.WholeSites;
 
@@ -18,6 +19,9 @@ public sealed class LeakTests
                 url: https://example.org/aldport/
                 published: 2026-01-05
                 downloads: true
+                newsletter:
+                  intro: Dear readers, [[zyxomma-lopez|a minister]] spoke.
+                  previous-issue: 2026-01-02
                 sharing: true
                 corrections:
                   - date: 2026-01-06
@@ -173,6 +177,22 @@ public sealed class LeakTests
         path.Contains(Secret, StringComparison.OrdinalIgnoreCase) || Texts(bytes).Any(Holds);
 
     private static bool Holds(string text) => text.Contains(Secret, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void Neither_is_anything_in_what_a_mail_program_reads_from_the_newsletter()
+    {
+        using var site = Briefing().Build();
+        using var mail = MimeMessage.Load(
+            Path.Combine(site.Output, "newsletter/newsletter.eml"),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Contains("a minister spoke", mail.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            [mail.Headers.ToString(), mail.Subject, mail.TextBody, mail.HtmlBody],
+            text => Holds(text!)
+        );
+    }
 
     // As it stands, as text in two bytes a character, and what is packed in an archive.
     private static IEnumerable<string> Texts(byte[] bytes)

@@ -53,6 +53,13 @@ internal sealed class SiteOnDisk : IDisposable
         File.WriteAllText(full, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
+    public void WriteBytes(string path, byte[] bytes)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+    }
+
     /// <summary>Builds, and says what was found.</summary>
     public BuildResult TryBuild(Func<BuildSettings, BuildSettings>? change = null)
     {

@@ -14,4 +14,7 @@ internal sealed record LinkedBrief(Brief Brief)
 
     /// <summary>What was corrected, the latest first.</summary>
     public ImmutableArray<LinkedCorrection> Corrections { get; init; } = [];
+
+    /// <summary>How it goes out as a mail; none where the editor says nothing about that.</summary>
+    public LinkedNewsletter? Newsletter { get; init; }
 }

@@ -32,6 +32,7 @@ internal static class BriefKeys
     public static readonly Key Cards = new("cards", "cards: all");
     public static readonly Key Downloads = new("downloads", "downloads: true");
     public static readonly Key Sharing = new("sharing", "sharing: true");
+    public static readonly Key Newsletter = new("newsletter", "newsletter: {subject: What was said in Astana}");
 
     /// <summary>All of them.</summary>
     public static readonly KeyTable Table = new(
@@ -57,6 +58,7 @@ internal static class BriefKeys
             Cards,
             Downloads,
             Sharing,
+            Newsletter,
         ]
     );
 }

@@ -11,6 +11,8 @@ internal static class KeyTables
         BriefKeys.Table,
         CorrectionKeys.Table,
         RelationTypeKeys.Table,
+        NewsletterKeys.Table,
+        CampaignKeys.Table,
         SourceKeys.Table,
         ActorKeys.Table,
         ImageKeys.Table,

@@ -23,6 +23,7 @@ internal static class UsedImages
         IEnumerable<LinkedProse?> texts =
         [
             site.Brief.Summary,
+            site.Base is null ? null : site.Brief.Newsletter?.Intro,
             .. site.Brief.KeyPoints,
             .. site.Brief.Corrections.Select(correction => correction.What),
             .. site.Actors.All.SelectMany(linked => new[] { linked.Summary, linked.Body }),

@@ -6,7 +6,15 @@ internal static class ContentPolicy
     /// <summary>The policy as a page can state it.</summary>
     public const string ForPages =
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
-        + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+        + "connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /// <summary>
+    /// The policy of the newsletter, which this site may show in a frame: its styles stand in its elements, as mails want
+    /// it, and nothing runs.
+    /// </summary>
+    public const string ForNewsletter =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+        + "frame-ancestors 'self'";
 
     /// <summary>
     /// The policy of pages that are opened from a disk, where browsers do not agree on what a page's own site is: files of the

@@ -3,6 +3,7 @@ using Briefing.Model;
 using Briefing.Pipelines;
 using Briefing.Rendering.Data;
 using Briefing.Rendering.Feeds;
+using Briefing.Rendering.Mail;
 
 namespace Briefing.Rendering.Hosting;
 
@@ -32,7 +33,13 @@ internal sealed class RenderHostFiles : AddingModule
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
 
-            """.ReplaceLineEndings("\n") + string.Concat(Types(site).Select(file => Type(file.Path, file.ContentType)));
+            """.ReplaceLineEndings("\n")
+        + string.Concat(Types(site).Select(file => Type(file.Path, file.ContentType)))
+        + Newsletter(site);
+
+    // Of two rules for the same header, hosts keep the later one.
+    private static string Newsletter(Site site) =>
+        site.Base is null ? "" : $"\n/{MailPaths.Html}\n  Content-Security-Policy: {ContentPolicy.ForNewsletter}\n";
 
     private static IEnumerable<(string Path, string ContentType)> Types(Site site) =>
         [

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Briefing.Diagnostics;
 using Briefing.Rendering.Assets;
+using Briefing.Rendering.Mail;
 using Briefing.Rendering.Views;
 using Fluid;
 using Fluid.Values;
@@ -28,6 +30,7 @@ internal sealed class Theme
     private readonly FrozenDictionary<string, IFluidTemplate> _layouts;
     private readonly TemplateFolder _partials;
     private readonly ConcurrentDictionary<string, string> _cached = new(StringComparer.Ordinal);
+    private readonly Lazy<MailStyles> _mailStyles;
     private readonly TemplateOptions _options;
     private readonly bool _isWhole;
 
@@ -37,7 +40,8 @@ internal sealed class Theme
         bool isWhole,
         Strings strings,
         ThemeSettings settings,
-        AssetCatalogue assets
+        Lazy<MailStyles> mailStyles,
+        ThemeFiles files
     )
     {
         _layouts = layouts;
@@ -45,7 +49,9 @@ internal sealed class Theme
         _isWhole = isWhole;
         Strings = strings;
         Settings = settings;
-        Assets = assets;
+        Assets = AssetCatalogue.Load(files);
+        Files = files;
+        _mailStyles = mailStyles;
         _options = new TemplateOptions
         {
             FileProvider = partials,
@@ -70,19 +76,28 @@ internal sealed class Theme
     /// <summary>Styles, scripts and pictures.</summary>
     public AssetCatalogue Assets { get; }
 
+    /// <summary>The files that all of it was read from.</summary>
+    public ThemeFiles Files { get; }
+
+    /// <summary>The styles of the newsletter, read when somebody first asks; what cannot be read is then reported.</summary>
+    public MailStyles MailStyles => _mailStyles.Value;
+
     /// <summary>Reads the theme; what is wrong with it is reported.</summary>
     public static Theme Load(ThemeFiles files, string language, DiagnosticBag diagnostics)
     {
         var reader = new TemplateReader(diagnostics);
-        var layouts = ReadFolder("layouts/", files, reader).ToFrozenDictionary(StringComparer.Ordinal);
-        var partials = new TemplateFolder(ReadFolder("partials/", files, reader));
+        var layouts = ReadFolder("layouts/", "", files, reader);
+        var mail = ReadFolder("mail/", "mail/", files, reader).ToList();
+        var partials = new TemplateFolder(ReadFolder("partials/", "", files, reader).Concat(mail));
+        var settings = new SettingsReader(files, diagnostics).Read();
         return new Theme(
-            layouts,
+            layouts.Concat(mail).ToFrozenDictionary(StringComparer.Ordinal),
             partials,
             !reader.HasMistakes,
             Strings.Load(files, language, diagnostics),
-            new SettingsReader(files, diagnostics).Read(),
-            AssetCatalogue.Load(files)
+            settings,
+            new Lazy<MailStyles>(() => MailStyles.Load(files, settings, language, diagnostics)),
+            files
         );
     }
 
@@ -136,6 +151,36 @@ internal sealed class Theme
     public string Cached(string key, Func<string> render) =>
         _cached.TryGetValue(key, out var rendered) ? rendered : _cached.GetOrAdd(key, render());
 
+    /// <summary>Renders a mail or a piece of one; nothing where a template has a mistake, which is then reported.</summary>
+    /// <param name="template">The template, without folder and ending: <c>newsletter</c>.</param>
+    /// <param name="site">What all pages know.</param>
+    /// <param name="page">What is known about this mail.</param>
+    /// <param name="models">What is shown in it, by the names that the template knows.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public string? RenderMail(
+        string template,
+        SiteView site,
+        PageView page,
+        ReadOnlySpan<(string Name, FluidValue Value)> models,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (!_isWhole)
+        {
+            return null;
+        }
+
+        var rendering = new ThemeRendering(this, _options, site, page);
+        foreach (var (name, value) in models)
+        {
+            rendering.SetValue(name, value);
+        }
+
+        return RenderFrame(_layouts[$"mail/{template}"], rendering, diagnostics) is { } bytes
+            ? Encoding.UTF8.GetString(bytes.Span)
+            : null;
+    }
+
     private static ReadOnlyMemory<byte>? RenderFrame(
         IFluidTemplate frame,
         ThemeRendering rendering,
@@ -157,13 +202,16 @@ internal sealed class Theme
 
     private static IEnumerable<KeyValuePair<string, IFluidTemplate>> ReadFolder(
         string folder,
+        string prefix,
         ThemeFiles files,
         TemplateReader reader
     ) =>
         files
             .All.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
             .Where(file => file.Key.EndsWith(".liquid", StringComparison.Ordinal))
-            .Select(file => (Name: file.Key[folder.Length..^".liquid".Length], Template: reader.Read(file.Value.Text)))
+            .Select(file =>
+                (Name: prefix + file.Key[folder.Length..^".liquid".Length], Template: reader.Read(file.Value.Text))
+            )
             .Where(file => file.Template is not null)
             .Select(file => KeyValuePair.Create(file.Name, file.Template!));
 }

@@ -15,6 +15,8 @@ internal static class ThemeFilters
         filters.AddFilter("number", Number);
         filters.AddFilter("asset", Asset);
         filters.AddFilter("lang", Language);
+        filters.AddFilter("style", Style);
+        filters.AddFilter("colour", Colour);
     }
 
     /// <summary><c>{{ 'actor.quotes-by' | t: name: actor.name, count: 3 }}</c>: words of the interface.</summary>
@@ -39,6 +41,34 @@ internal static class ThemeFilters
                 $"theme/assets/ has no file `{name}`",
                 name,
                 Candidates.Question(name, assets.Names)
+            );
+    }
+
+    /// <summary><c>&lt;td style="{{ 'label' | style }}"&gt;</c>: a style of the newsletter.</summary>
+    private static ValueTask<FluidValue> Style(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var styles = ((ThemeRendering)context).Theme.MailStyles;
+        var name = input.ToStringValue();
+        return styles.Find(name) is { } declarations
+            ? new StringValue(declarations, encode: false)
+            : throw new ThemeMistake(
+                $"theme/mail/styles.yml has no style `{name}`",
+                name,
+                Candidates.Question(name, styles.Names)
+            );
+    }
+
+    /// <summary><c>&lt;table bgcolor="{{ 'paper' | colour }}"&gt;</c>: a colour of the newsletter.</summary>
+    private static ValueTask<FluidValue> Colour(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var colours = ((ThemeRendering)context).Theme.MailStyles.Colours;
+        var name = input.ToStringValue();
+        return colours.Find(name) is { } colour
+            ? new StringValue(colour)
+            : throw new ThemeMistake(
+                $"the newsletter has no colour `{name}`",
+                name,
+                Candidates.Question(name, colours.Names)
             );
     }
 

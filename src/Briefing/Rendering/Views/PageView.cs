@@ -44,7 +44,7 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
         field ??= _site.Shares && (Short ?? Canonical) is { } address ? new Markup(QrCode.Svg(address)) : null;
 
     /// <summary>The language of the interface's words.</summary>
-    public string Language => _site.Strings.Language;
+    public string Language { get; init; } = here.Site.Strings.Language;
 
     /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction => TextDirection.Of(Language);
@@ -91,8 +91,8 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>Whether the entry it shows is a draft.</summary>
     public bool Draft { get; init; }
 
-    /// <summary>Whether search engines are asked not to list it: drafts, what not everybody may read, what is not found or gone.</summary>
-    public bool Hidden => _site.Drafts || Marking is not null || ShowsNothing;
+    /// <summary>Whether search engines are asked not to list it: drafts, what not everybody may read, the preview of the newsletter, what is not found or gone.</summary>
+    public bool Hidden => _site.Drafts || Marking is not null || ShowsNothing || IsPreview;
 
     /// <summary>Who may read it, where that is not the whole world: the stricter of its own and the briefing's marking.</summary>
     public MarkingView? Marking { get; init; } = here.Site.View.Marking;
@@ -114,9 +114,14 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
 
     private bool ShowsNothing => kind is NotFoundKind or WithdrawnKind;
 
+    private bool IsPreview => kind == NewsletterKind;
+
     /// <summary>The kind of the page for what is not found.</summary>
     internal const string NotFoundKind = "not-found";
 
     /// <summary>The kind of the page for what was taken out.</summary>
     internal const string WithdrawnKind = "withdrawn";
+
+    /// <summary>The kind of the page that shows how the newsletter looks.</summary>
+    internal const string NewsletterKind = "newsletter";
 }

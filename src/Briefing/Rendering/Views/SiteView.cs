@@ -1,4 +1,5 @@
 using Briefing.Rendering.Hosting;
+using Briefing.Rendering.Mail;
 
 namespace Briefing.Rendering.Views;
 
@@ -64,6 +65,12 @@ internal sealed class SiteView(Site site) : ViewOf<SiteView>
         site.Brief.Brief.Downloads
             ? new LinkView(site.Strings.Say("data.title"), Navigation.DataPath, "data", site.Strings.Language)
             : null;
+
+    /// <summary>The page that shows the newsletter; none without an address to be published at, and in a pack.</summary>
+    public LinkView? Newsletter { get; } =
+        site.Base is null || site.IsPacked
+            ? null
+            : new LinkView(site.Strings.Say("newsletter.title"), MailPaths.Folder, "newsletter", site.Strings.Language);
 
     /// <summary>The address it will be published at; none where nobody said.</summary>
     public string? Address => site.Base?.Address;

@@ -20,7 +20,11 @@ internal sealed class FootnoteLinks : HtmlObjectRenderer<FootnoteLink>
         var prefix = HtmlText.Escape(prose.Prefix);
         var index = obj.Index.ToString(CultureInfo.InvariantCulture);
         var number = obj.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        if (obj.IsBackLink)
+        if (prose.Here.IsMail)
+        {
+            prose.Write(obj.IsBackLink ? "" : $"<sup>{number}</sup>");
+        }
+        else if (obj.IsBackLink)
         {
             var strings = prose.Here.Site.Strings;
             var order = strings.Numerals.Write(obj.Footnote.Order);

@@ -26,7 +26,7 @@ internal sealed class LinkedNames : HtmlObjectRenderer<LiteralInline>
 
     private static void WriteName(ProseRenderer prose, ReadOnlySpan<char> words, NameLink name)
     {
-        var isLink = prose.BeginLink(name.Actor.Permalink, "name");
+        var isLink = !prose.Here.IsMail && prose.BeginLink(name.Actor.Permalink, "name");
         prose.WriteEscape(words);
         prose.Write(isLink ? "</a>" : "");
     }

@@ -12,7 +12,8 @@ internal sealed class LowerHeadings : HtmlObjectRenderer<HeadingBlock>
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
         var prose = (ProseRenderer)renderer;
-        var rank = Math.Min(obj.Level - prose.TopRank + 2, 6).ToString(CultureInfo.InvariantCulture);
+        var rank = Math.Min(obj.Level - prose.TopRank + prose.Here.HeadingRank, 6)
+            .ToString(CultureInfo.InvariantCulture);
         renderer.Write("<h").Write(rank);
         if (obj.TryGetAttributes()?.Id is { } id)
         {

@@ -18,7 +18,9 @@ internal static class ProseAddress
 
         if (address.StartsWith('#'))
         {
-            return address.Length == 1 ? address : $"#{prose.Prefix}{address[1..]}";
+            return address.Length == 1 ? address
+                : prose.Here.IsMail ? $"{prose.Here.Root}#{prose.Prefix}{address[1..]}"
+                : $"#{prose.Prefix}{address[1..]}";
         }
 
         return ImageFolder.NameIn(address) is { } image

@@ -15,12 +15,13 @@ internal sealed class SafeLinks : HtmlObjectRenderer<LinkInline>
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         var prose = (ProseRenderer)renderer;
-        var address = prose.EnableHtmlForInline ? ProseAddress.Of(obj.GetDynamicUrl?.Invoke() ?? obj.Url, prose) : null;
+        var written = obj.GetDynamicUrl?.Invoke() ?? obj.Url;
+        var address = prose.EnableHtmlForInline ? ProseAddress.Of(written, prose) : null;
         if (address is null)
         {
             prose.WriteChildren(obj);
         }
-        else if (obj.IsImage && !SafeAddress.IsAbsolute(address))
+        else if (obj.IsImage && !SafeAddress.IsAbsolute(written!))
         {
             WriteImage(prose, obj, address);
         }
