@@ -109,5 +109,6 @@ public static class Microsite
             new NewsletterPreview(folder),
             new HostFiles(folder),
             new Cards(folder),
+            new Embeds(folder),
         ];
 }

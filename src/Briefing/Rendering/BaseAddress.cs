@@ -20,6 +20,9 @@ internal sealed class BaseAddress
     /// <summary>Its folder on the host: <c>/astana/</c>.</summary>
     public string Folder => _uri.AbsolutePath;
 
+    /// <summary>Its host with what leads there: <c>https://example.org</c>.</summary>
+    public string Origin => _uri.GetLeftPart(UriPartial.Authority);
+
     /// <summary>Its host: <c>example.org</c>.</summary>
     public string Host => _uri.Host;
 

@@ -38,6 +38,7 @@ internal static class PageFacts
                         .Of(linked, site.Catalogue)
                         .Select(file => new DownloadView(file.Name, file.Path, site)),
                 ],
+            Linked = linked,
             ShortPath = site.Permalinks.ShortPathOf(entry),
             ReadCitation = () => PageMeta.Of(linked, site.Catalogue),
             WriteStructuredData = () => JsonLd.Of(linked, site.Catalogue),

@@ -39,7 +39,7 @@ public sealed class PieceWriterTests
     }
 
     [Fact]
-    public void The_text_stays_the_same_and_the_elements_nest_whatever_overlaps() =>
+    public void The_text_stays_the_same_and_the_elements_nest_and_none_is_empty_whatever_overlaps() =>
         Pieces
             .List[0, 6]
             .Sample(pieces =>
@@ -52,7 +52,9 @@ public sealed class PieceWriterTests
 
                 var element = XElement.Parse($"<p>{Write(inOrder)}</p>");
 
-                return element.Value == Text && inOrder.All(piece => IsWhole(element, piece));
+                return element.Value == Text
+                    && inOrder.All(piece => IsWhole(element, piece))
+                    && element.Descendants().All(part => part.Value.Length > 0);
             });
 
     private static bool IsWhole(XElement element, TextPiece piece)

@@ -107,6 +107,22 @@ public sealed class LeakTests
     }
 
     [Fact]
+    public void What_others_show_and_paste_is_among_what_is_looked_at()
+    {
+        using var site = Briefing().Build();
+
+        string[] shared =
+        [
+            "embed/actors/john-smith/index.html",
+            "embed/quotes/ours/index.html",
+            "embed/quotes/ours/oembed.json",
+            "quotes/ours/mail.html",
+            "events/visit/mail.html",
+        ];
+        Assert.Empty(shared.Except(site.Files().Keys, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Drafts_are_shown_to_their_editor_and_said_to_be_drafts()
     {
         using var site = Briefing().Build(settings => settings with { Drafts = true, MaxMarking = "red" });

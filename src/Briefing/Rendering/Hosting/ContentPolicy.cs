@@ -28,6 +28,16 @@ internal static class ContentPolicy
     public const string ForSingleFile =
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
+    /// <summary>
+    /// The policy of pages that others frame: nothing but a style sheet. The site is named too, since in a frame that is
+    /// fenced off a page has no site of its own that it could mean by <c>'self'</c>.
+    /// </summary>
+    public static string ForEmbeds(BaseAddress? address) =>
+        $"default-src 'none'; style-src 'self' {address?.Origin}; base-uri 'none'; form-action 'none'";
+
+    /// <summary>The policy of pieces of mail: their styles stand in their elements, and nobody frames them.</summary>
+    public const string ForMailPieces = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     /// <summary>The policy as a host can state it: a page cannot say who may frame it.</summary>
     public const string ForHosts = $"{ForPages}; frame-ancestors 'none'";
 }

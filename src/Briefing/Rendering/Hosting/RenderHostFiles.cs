@@ -4,6 +4,7 @@ using Briefing.Pipelines;
 using Briefing.Rendering.Data;
 using Briefing.Rendering.Feeds;
 using Briefing.Rendering.Mail;
+using Briefing.Rendering.Sharing;
 
 namespace Briefing.Rendering.Hosting;
 
@@ -34,10 +35,11 @@ internal sealed class RenderHostFiles : AddingModule
               Cache-Control: public, max-age=31536000, immutable
 
             """.ReplaceLineEndings("\n")
+        + Embeds(site)
         + string.Concat(Types(site).Select(file => Type(file.Path, file.ContentType)))
         + Newsletter(site);
 
-    // Of two rules for the same header, hosts keep the later one.
+    // Of two rules for the same header, hosts keep the later one, which is also the closer one.
     private static string Newsletter(Site site) =>
         site.Base is null ? "" : $"\n/{MailPaths.Html}\n  Content-Security-Policy: {ContentPolicy.ForNewsletter}\n";
 
@@ -60,12 +62,37 @@ internal sealed class RenderHostFiles : AddingModule
         $":kind/:id/{MarkdownTwin.FileName}",
     ];
 
+    // Only what is made for it may be framed. Pieces of mail have their styles in their elements.
+    private static string Embeds(Site site) =>
+        site.Shares
+            ? $"""
+
+                /{EmbedPaths.Folder}*
+                  Content-Security-Policy: {ContentPolicy.ForEmbeds(site.Base)}; frame-ancestors *
+                  Cross-Origin-Resource-Policy: cross-origin
+                  X-Robots-Tag: noindex
+
+                /:kind/:id/{MailPaths.Fragment}
+                  Content-Security-Policy: {ContentPolicy.ForMailPieces}
+                  X-Robots-Tag: noindex
+
+                """.ReplaceLineEndings("\n")
+            : "";
+
     private static string Type(string path, string contentType) => $"\n/{path}\n  Content-Type: {contentType}\n";
 
     // Those that moved and are gone stand first: the first line that fits is taken.
     private static string Redirects(Site site) =>
-        string.Concat(site.Permalinks.Moved.Select(moved => $"/{moved.From} /{moved.To.Permalink} 301!\n"))
-        + string.Concat(site.Permalinks.Withdrawn.Select(path => $"/{path} /{SetDestination.Of(path)} 410!\n"))
+        string.Concat(Moved(site).Select(moved => $"/{moved.From} /{moved.To} 301!\n"))
+        + string.Concat(Withdrawn(site).Select(path => $"/{path} /{SetDestination.Of(path)} 410!\n"))
         + "# Addresses typed in the singular.\n"
         + string.Concat(EntryKinds.All.Select(kind => $"/{kind.Singular()}/* /{kind.Plural()}/:splat 301\n"));
+
+    private static IEnumerable<(string From, string To)> Moved(Site site) =>
+        site
+            .Permalinks.Moved.Select(moved => (moved.From, moved.To.Permalink))
+            .Concat(EmbedPaths.Moved(site).Select(moved => (moved.From, EmbedPaths.Of(moved.To.Permalink))));
+
+    private static IEnumerable<string> Withdrawn(Site site) =>
+        site.Permalinks.Withdrawn.Concat(EmbedPaths.Withdrawn(site));
 }

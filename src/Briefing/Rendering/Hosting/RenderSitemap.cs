@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using Briefing.Model;
 using Briefing.Pipelines;
+using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering.Hosting;
 
@@ -58,7 +59,7 @@ internal sealed class RenderSitemap : AddingModule
         [
             "",
             .. site.View.Sections.Select(section => section.Path),
-            .. site.View.Data is { } data ? new[] { data.Path } : [],
+            .. new[] { site.View.Newsletter, site.View.Data }.OfType<LinkView>().Select(page => page.Path),
             .. site
                 .Entries.Where(entry => !entry.Draft && entry.Marking == Marking.Clear)
                 .Select(entry => entry.Permalink),

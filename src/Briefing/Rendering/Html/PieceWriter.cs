@@ -4,7 +4,7 @@ namespace Briefing.Rendering.Html;
 
 /// <summary>
 /// Writes a text with elements around stretches of it. Stretches may overlap in any way; the elements are ended and
-/// begun again so that they always nest.
+/// begun again so that they always nest. A tag is written only when text follows, so that no element is ever empty.
 /// </summary>
 internal sealed class PieceWriter
 {
@@ -12,6 +12,8 @@ internal sealed class PieceWriter
     private readonly string _text;
     private readonly IReadOnlyList<TextPiece> _pieces;
     private readonly List<TextPiece> _open = [];
+    private readonly HashSet<TextPiece> _begun = new(ReferenceEqualityComparer.Instance);
+    private int _written;
 
     /// <summary>Gets ready to write.</summary>
     /// <param name="html">Where to.</param>
@@ -33,6 +35,7 @@ internal sealed class PieceWriter
             CloseUpTo(at);
             next = OpenFrom(next, at);
             var stop = Math.Min(NextEnd(end), next < _pieces.Count ? _pieces[next].Start : end);
+            Resume();
             _html.AppendText(_text.AsSpan(at, stop - at));
             at = stop;
         }
@@ -60,9 +63,7 @@ internal sealed class PieceWriter
     {
         var index = piece.IsInner ? _open.Count : _open.TakeWhile(other => !other.IsInner).Count();
         Suspend(index);
-        _html.Append(piece.Open);
         _open.Insert(index, piece);
-        Resume(index + 1);
     }
 
     private void CloseUpTo(int at)
@@ -78,26 +79,27 @@ internal sealed class PieceWriter
 
     private void Close(int index)
     {
-        var piece = _open[index];
         Suspend(index);
+        _html.Append(_open[index].After);
         _open.RemoveAt(index);
-        _html.Append(piece.After);
-        Resume(index);
     }
 
+    // Ends the elements from one on, as far as they are written.
     private void Suspend(int from)
     {
-        for (var i = _open.Count - 1; i >= from; i--)
+        for (; _written > from; _written--)
         {
-            _html.Append(_open[i].Close);
+            _html.Append(_open[_written - 1].Close);
         }
     }
 
-    private void Resume(int from)
+    // Begins those that are not written, for the first time or again.
+    private void Resume()
     {
-        for (var i = from; i < _open.Count; i++)
+        for (; _written < _open.Count; _written++)
         {
-            _html.Append(_open[i].Again);
+            var piece = _open[_written];
+            _html.Append(_begun.Add(piece) ? piece.Open : piece.Again);
         }
     }
 

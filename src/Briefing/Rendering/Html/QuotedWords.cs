@@ -23,4 +23,18 @@ internal static class QuotedWords
 
         return new Markup(html.AppendText(words[from..]).ToString());
     }
+
+    /// <summary>The same as plain text, of the beginning of the words.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="strings">The words of the interface.</param>
+    /// <param name="shown">All of the words, or their beginning with an ellipsis behind it.</param>
+    public static string Plain(LinkedQuote quote, Strings strings, string shown)
+    {
+        var end = shown == quote.Quote.Words.Value ? shown.Length : shown.Length - 1;
+        var sic = $" [{strings.Say("source.sic")}]";
+        return quote
+            .Misspellings.TakeWhile(name => name.End <= end)
+            .Reverse()
+            .Aggregate(shown, (words, name) => words.Insert(name.End, sic));
+    }
 }

@@ -14,4 +14,7 @@ internal static class MailPaths
 
     /// <summary>Both in one, as mail programs keep it.</summary>
     public const string Draft = $"{Folder}newsletter.eml";
+
+    /// <summary>The file beside the page of a quote or an event: what is pasted of it into newsletters of others.</summary>
+    public const string Fragment = "mail.html";
 }

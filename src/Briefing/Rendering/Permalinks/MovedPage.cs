@@ -1,13 +1,15 @@
 using System.Text;
+using Briefing.Model;
 using Briefing.Model.Linked;
 using Briefing.Rendering.Html;
+using Briefing.Rendering.Sharing;
 using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering.Permalinks;
 
 /// <summary>
-/// Writes a page that leads on to another at once. Link previews do not follow it, so it tells them what the other page
-/// tells them.
+/// Writes a page that leads on to another at once. Link previews and hosts that look for an embed do not follow it, so it
+/// tells them what the other page tells them.
 /// </summary>
 internal sealed class MovedPage(Site site)
 {
@@ -31,6 +33,7 @@ internal sealed class MovedPage(Site site)
             .AppendText(site.Base!.Of(to.Permalink))
             .Append("\">\n");
         AppendPreview(html, title, description, to.Permalink);
+        AppendEmbed(html, to);
         html.Append("</head>\n<body>\n<p>").AppendText(site.Strings.Say("moved.text"));
         html.Append($" <a href=\"{root}{to.Permalink}\"");
         html.Append(LanguageAttributes.Of(site.LanguageOf(to), site.Strings.Language)).Append('>').AppendText(title);
@@ -55,6 +58,15 @@ internal sealed class MovedPage(Site site)
         AppendProperty(html, "og:image:height", $"{card.Height}");
         AppendProperty(html, "og:image:alt", card.Alt);
         html.Append("<meta name=\"twitter:card\" content=\"summary_large_image\">\n");
+    }
+
+    private void AppendEmbed(StringBuilder html, Entry to)
+    {
+        if (EmbedPaths.Kinds.Contains(to.Kind))
+        {
+            html.Append("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"");
+            html.AppendText(site.Base!.Of(EmbedPaths.DescriptionOf(to.Permalink))).Append("\">\n");
+        }
     }
 
     private static void AppendProperty(StringBuilder html, string name, string? content)

@@ -1,3 +1,4 @@
+using Briefing.Model.Linked;
 using Briefing.Rendering.Html;
 using Briefing.Rendering.Permalinks;
 
@@ -42,6 +43,13 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>Its short address, or its own where it has none, as a QR code in SVG for print; none where nothing is shared.</summary>
     public Markup? Qr =>
         field ??= _site.Shares && (Short ?? Canonical) is { } address ? new Markup(QrCode.Svg(address)) : null;
+
+    /// <summary>What readers can copy from it; none where nothing is shared, and of what is not found or gone.</summary>
+    public ShareView? Share =>
+        field ??=
+            _site is { Shares: true, Base: { } address } && Canonical is { } own
+                ? new ShareView(Short ?? own, Linked, _site, address)
+                : null;
 
     /// <summary>The language of the interface's words.</summary>
     public string Language { get; init; } = here.Site.Strings.Language;
@@ -102,6 +110,9 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
 
     /// <summary>The page whose card it has; that of the home page where it has none of its own.</summary>
     internal string CardOf => IsArticle ? Path : "";
+
+    /// <summary>The entry it shows; none where it is no entry's.</summary>
+    internal LinkedEntry? Linked { get; init; }
 
     /// <summary>Its short address from the site's root; none where it has none.</summary>
     internal string? ShortPath { get; init; }

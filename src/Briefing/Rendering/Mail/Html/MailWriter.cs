@@ -62,7 +62,9 @@ internal sealed class MailWriter(MailStyles styles, CampaignLinks links)
             return image;
         }
 
-        var height = int.TryParse(image["height"], CultureInfo.InvariantCulture, out var given) ? given * PictureWidth / width : 0;
+        var height = int.TryParse(image["height"], CultureInfo.InvariantCulture, out var given)
+            ? given * PictureWidth / width
+            : 0;
         image = With(image, "width", Number(PictureWidth));
         return height == 0 ? image : With(image, "height", Number(height));
     }
