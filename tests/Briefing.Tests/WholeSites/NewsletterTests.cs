@@ -368,6 +368,7 @@ public sealed partial class NewsletterTests
         using var site = Small().Build(settings => settings with { Drafts = true });
 
         Assert.Contains("Not to be published", site.Read(Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("This page is a draft", site.Read(Text), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -140,6 +140,16 @@ public sealed class MailFragmentTests
     }
 
     [Fact]
+    public void So_does_that_it_was_built_with_drafts()
+    {
+        var sample = Sample();
+        sample.Settings = sample.Settings with { Drafts = true };
+
+        Assert.StartsWith("This page is a draft.", Of(Astana.Summit, sample).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft", Of(Astana.Summit).Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void It_carries_no_tags_that_count_visits()
     {
         var sample = Sample();
