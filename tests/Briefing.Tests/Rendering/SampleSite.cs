@@ -10,6 +10,7 @@ using Briefing.Rendering;
 using Briefing.Rendering.Assets;
 using Briefing.Rendering.Feeds;
 using Briefing.Rendering.Hosting;
+using Briefing.Rendering.Mail;
 using Document = Briefing.Pipelines.Document;
 
 namespace Briefing.Tests.Rendering;
@@ -131,6 +132,7 @@ internal sealed class SampleSite : IDisposable
             (Nothing, [new RenderList(EntryKind.Quote)]),
             (Nothing, [new RenderList(EntryKind.Source)]),
             (Nothing, [new RenderTimeline()]),
+            (Nothing, [new RenderNewsletterPage()]),
             (Nothing, [new RenderNotFound()]),
             (Nothing, [new RenderFeeds()]),
             (Nothing, [new RenderActorFeeds()]),
