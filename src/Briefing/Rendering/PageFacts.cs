@@ -42,7 +42,7 @@ internal static class PageFacts
             ShortPath = site.Permalinks.ShortPathOf(entry),
             ReadCitation = () => PageMeta.Of(linked, site.Catalogue),
             WriteStructuredData = () => JsonLd.Of(linked, site.Catalogue),
-            Marking = MarkingView.Of(Stricter(entry.Marking, site), site.Strings),
+            Marking = MarkingView.Of(site.MarkingOf(entry), site.Strings),
             Corrections = [.. site.CorrectionsOf(entry).Select(correction => new CorrectionView(correction, here))],
         };
     }
@@ -118,11 +118,8 @@ internal static class PageFacts
             Language = mail.Language,
             TitleLanguage = site.LanguageOf(linked.Entry),
             Draft = linked.Entry.Draft,
-            Marking = MarkingView.Of(Stricter(linked.Entry.Marking, site), site.Strings),
+            Marking = MarkingView.Of(site.MarkingOf(linked.Entry), site.Strings),
         };
-
-    private static Marking Stricter(Marking marking, Site site) =>
-        (Marking)Math.Max((int)marking, (int)site.Brief.Brief.Marking.Value);
 
     private static LinkView[] Breadcrumbs(Site site, EntryKind kind) =>
         kind == EntryKind.Page ? [HomeLink(site)] : [HomeLink(site), ListLink(site, kind)];

@@ -106,6 +106,9 @@ internal sealed class Site
     /// <summary>Whether it is packed to be handed on: then it has no addresses of its own beside that on the web.</summary>
     public bool IsPacked { get; }
 
+    /// <summary>Who may read an entry: the stricter of its own and the briefing's marking.</summary>
+    public Marking MarkingOf(Entry entry) => (Marking)Math.Max((int)entry.Marking, (int)Brief.Brief.Marking.Value);
+
     /// <summary>Whether search engines may list it: not with drafts, nor where not everybody may read it.</summary>
     public bool IsPublic => !Drafts && Brief.Brief.Marking.Value == Marking.Clear;
 

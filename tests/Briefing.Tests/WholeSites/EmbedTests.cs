@@ -66,6 +66,24 @@ public sealed class EmbedTests : IDisposable
     }
 
     [Fact]
+    public void Where_a_quote_stands_is_said_in_the_digits_of_the_language()
+    {
+        using var site = SiteOnDisk
+            .With(
+                ("input/briefing.yml", $"title: الميناء\nlanguage: ar\nurl: {Address}\ncards: none\nsharing: true\n"),
+                ("input/actors.yml", "ana: {name: آنا, kind: person}\n"),
+                ("seeds/text.txt", "مقدمة\n\nقالت: «لن ننتظر طويلا»\n"),
+                ("input/sources.yml", "text: {title: نص, text: text.txt, rights: full}\n"),
+                ("input/quotes.yml", "wait: {text: لن ننتظر طويلا, speaker: ana, source: text}\n")
+            )
+            .Build();
+
+        var proof = site.Page("embed/quotes/wait/").QuerySelector(".proof")!.TextContent;
+
+        Assert.EndsWith("الفقرة\u00A0٢", proof.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Programs_find_its_description_from_the_page_and_from_its_short_address()
     {
         var shortLink = new Uri(Buttons(_seed.Page(Quote))["link"].GetAttribute("value")!).AbsolutePath[

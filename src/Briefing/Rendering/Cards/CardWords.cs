@@ -92,12 +92,7 @@ internal sealed class CardWords(Site site)
         };
 
     private CardContent Content(CardKind kind, Entry entry) =>
-        Content(
-            kind,
-            entry.Title,
-            site.LanguageOf(entry),
-            (Marking)Math.Max((int)entry.Marking, (int)Brief.Marking.Value)
-        );
+        Content(kind, entry.Title, site.LanguageOf(entry), site.MarkingOf(entry));
 
     private CardContent Content(CardKind kind, string title, string language, Marking marking) =>
         new()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Briefing.Model;
@@ -100,6 +99,6 @@ internal static class MailFile
     private static string Fingerprint(params ReadOnlySpan<string> parts)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
-        return $"newsletter.{Convert.ToHexStringLower(hash.AsSpan(0, 16))}".ToString(CultureInfo.InvariantCulture);
+        return $"newsletter.{Convert.ToHexStringLower(hash.AsSpan(0, 16))}";
     }
 }

@@ -42,13 +42,16 @@ internal static class EmbedOf
     /// <summary>How a quote stands in which source: <c>Verbatim in the article, paragraph 4</c>.</summary>
     private static string ProofOf(QuoteCard card, Site site) =>
         site.Strings.Say($"quote.in.{card.Attribution}", ("source", card.Source.Title))
-        + (card.Paragraph is { } number ? site.Strings.Say("quote.in-paragraph", ("number", $"{number}")) : "");
+        + (
+            card.Paragraph is { } number
+                ? site.Strings.Say("quote.in-paragraph", ("number", site.Strings.Numerals.Write(number)))
+                : ""
+        );
 
     /// <summary>That an entry is a draft and who may read it; none where it is neither.</summary>
     private static string? FlagsOf(Entry entry, Site site)
     {
-        var marking = (Marking)Math.Max((int)entry.Marking, (int)site.Brief.Brief.Marking.Value);
-        var allowed = MarkingView.Of(marking, site.Strings) is { } view
+        var allowed = MarkingView.Of(site.MarkingOf(entry), site.Strings) is { } view
             ? site.Strings.Say("marking.label", ("label", view.Label), ("meaning", view.Meaning))
             : null;
         var draft = entry.Draft || site.Drafts ? site.Strings.Say("page.draft") : null;
