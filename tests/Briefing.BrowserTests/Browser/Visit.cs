@@ -20,6 +20,9 @@ internal sealed class Visit(IBrowserContext reader, IPage page, bool alone) : IA
     /// <summary>What the browser said on its console, and the requests that failed.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
+    /// <summary>All that was asked for, the page itself first.</summary>
+    public IReadOnlyList<Uri> Requests => _requests;
+
     /// <summary>The hosts that something was asked of.</summary>
     public IEnumerable<string> Hosts => _requests.Select(request => request.Host).Distinct(StringComparer.Ordinal);
 
