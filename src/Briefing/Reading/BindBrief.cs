@@ -51,7 +51,7 @@ internal sealed class BindBrief : Module
             Published = fields.Moment(BriefKeys.Published),
             Updated = fields.Moment(BriefKeys.Updated),
             Embargo = fields.MomentWithTime(BriefKeys.Embargo),
-            Url = fields.FolderAddress(BriefKeys.Url),
+            Url = fields.SiteAddress(BriefKeys.Url),
             Marking = MarkingOf(fields),
             Licence = fields.Text(BriefKeys.Licence),
             Disclaimer = fields.Text(BriefKeys.Disclaimer),

@@ -96,6 +96,9 @@ internal static class ReadingRules
     /// <summary>A time zone is written as its name.</summary>
     public static readonly Rule TimeZone = new("BR0115", Severity.Error);
 
+    /// <summary>A briefing is published at an address that begins with https.</summary>
+    public static readonly Rule InsecureSite = new("BR0116", Severity.Warning);
+
     /// <summary>Markdown carries no HTML.</summary>
     public static readonly Rule RawHtml = new("BR0401", Severity.Warning);
 
@@ -147,6 +150,7 @@ internal static class ReadingRules
         Switch,
         ComputedKey,
         TimeZone,
+        InsecureSite,
         RawHtml,
         LinkAddress,
         MarkdownPicture,

@@ -16,9 +16,27 @@ internal static class AddressFields
     public static string? Address(this Fields fields, Key key) =>
         fields.FindText(key) is { } text ? Check(fields, key, key.Name, text) : null;
 
-    /// <summary>An absolute address that ends in a slash; none where there is none.</summary>
-    public static string? FolderAddress(this Fields fields, Key key) =>
-        fields.Address(key) is { } address ? $"{address.TrimEnd('/')}/" : null;
+    /// <summary>The address of a site, which ends in a slash; none where there is none.</summary>
+    public static string? SiteAddress(this Fields fields, Key key)
+    {
+        if (fields.Address(key) is not { } address)
+        {
+            return null;
+        }
+
+        if (WebAddress.IsInsecure(address))
+        {
+            fields.Report(
+                ReadingRules.InsecureSite,
+                key,
+                fields.FindText(key)!.Place,
+                $"`{Excerpt.Of(address)}` begins with http: mail programs and previews show no pictures from there",
+                "write https, which GitHub Pages and Netlify give to every site"
+            );
+        }
+
+        return $"{address.TrimEnd('/')}/";
+    }
 
     /// <summary>Addresses under names of the editor's choice; empty where there are none.</summary>
     public static ImmutableArray<ExternalLink> Links(this Fields fields, Key key)

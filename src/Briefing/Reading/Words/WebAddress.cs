@@ -15,6 +15,10 @@ internal static class WebAddress
         && address.Host.Length > 0
         && text.Contains("://", StringComparison.Ordinal);
 
+    /// <summary>Whether what is sent from an absolute address can be read and changed on its way; not so on this machine.</summary>
+    public static bool IsInsecure(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback;
+
     /// <summary>The address that may have been meant; none where nobody can tell.</summary>
     public static string? Suggest(string text)
     {
