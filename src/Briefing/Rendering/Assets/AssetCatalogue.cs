@@ -49,7 +49,7 @@ internal sealed class AssetCatalogue
     // A style sheet names other files as url(name), from the folder it is in itself.
     private static byte[] PointAt(List<Asset> others, (string Name, byte[] Bytes) sheet)
     {
-        var css = Encoding.UTF8.GetString(sheet.Bytes);
+        var css = LeanStyle.Of(Encoding.UTF8.GetString(sheet.Bytes));
         var folder = sheet.Name[..(sheet.Name.LastIndexOf('/') + 1)];
         foreach (var other in others.Where(other => other.Name.StartsWith(folder, StringComparison.Ordinal)))
         {
