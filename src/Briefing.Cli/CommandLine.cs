@@ -59,6 +59,7 @@ internal static class CommandLine
             BuildCommand.Make(options, terminal),
             CheckCommand.Make(options, terminal),
             PackCommand.Make(options, terminal),
+            NewCommand.Make(terminal),
             ExplainCommand.Make(terminal),
         };
         BuildCommand.MakeInto(root, options, terminal);

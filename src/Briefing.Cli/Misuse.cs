@@ -57,5 +57,9 @@ internal static class Misuse
         error.SymbolResult is OptionResult { Tokens.Count: 0 } result
             ? $"`{result.Option.Name}` needs a value: `{result.Option.Name} {result.Option.HelpName}`"
         : error.SymbolResult is OptionResult { Tokens.Count: > 1 } repeated ? $"`{repeated.Option.Name}` is given twice"
+        : error.SymbolResult is ArgumentResult { Tokens.Count: 0 } missing
+            ? $"`{NameOf(missing.Parent)}` needs a further word: `briefing {NameOf(missing.Parent)} {missing.Argument.Name}`"
         : error.Message;
+
+    private static string NameOf(SymbolResult? command) => (command as CommandResult)?.Command.Name ?? "";
 }

@@ -5,6 +5,7 @@ using Briefing.Linking;
 using Briefing.Publishing;
 using Briefing.Reading;
 using Briefing.Rendering;
+using Briefing.Starting;
 
 namespace Briefing;
 
@@ -15,7 +16,14 @@ public static class RuleCatalogue
     public static ImmutableArray<Rule> All { get; } =
     [
         .. (
-            (IEnumerable<Rule>)[.. ReadingRules.All, .. LinkingRules.All, .. RenderingRules.All, .. PublishingRules.All]
+            (IEnumerable<Rule>)
+                [
+                    .. ReadingRules.All,
+                    .. LinkingRules.All,
+                    .. RenderingRules.All,
+                    .. PublishingRules.All,
+                    .. StartingRules.All,
+                ]
         ).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 

@@ -20,6 +20,7 @@ public sealed class ArchitectureTests
         ["Linking"] = ["Diagnostics", "Model", "Pipelines"],
         ["Rendering"] = ["Diagnostics", "Model", "Pipelines"],
         ["Publishing"] = ["Diagnostics", "Model", "Pipelines"],
+        ["Starting"] = ["Diagnostics"],
         ["Pages"] = ["Diagnostics", "Model", "Pipelines", "Reading", "Linking", "Rendering", "Publishing"],
     };
 

@@ -1,5 +1,5 @@
+using Briefing.Diagnostics;
 using Briefing.Pipelines;
-using Briefing.Publishing.Folders;
 
 namespace Briefing.Publishing;
 

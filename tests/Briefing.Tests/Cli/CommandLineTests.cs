@@ -43,6 +43,8 @@ public sealed class CommandLineTests : IDisposable
         "`--base-url` takes a whole web address such as `https://example.org/astana/`, and not `https://example.org/?x`"
     )]
     [InlineData("pack --into", "`--into` needs a value: `--into FILE or DIR`")]
+    [InlineData("new", "`new` needs a further word: `briefing new DIR`")]
+    [InlineData("new a b", "there is no further word `b`")]
     [InlineData("--drafts explain BR0503", "`explain` has no option `--drafts`")]
     public void Misuse_is_said_in_plain_words(string command, string expected)
     {

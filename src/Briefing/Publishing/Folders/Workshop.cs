@@ -1,3 +1,5 @@
+using Briefing.Diagnostics;
+
 namespace Briefing.Publishing.Folders;
 
 /// <summary>

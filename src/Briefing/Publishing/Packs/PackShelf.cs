@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Pipelines;
-using Briefing.Publishing.Folders;
 
 namespace Briefing.Publishing.Packs;
 

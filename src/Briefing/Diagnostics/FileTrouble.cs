@@ -1,4 +1,4 @@
-namespace Briefing.Publishing.Folders;
+namespace Briefing.Diagnostics;
 
 /// <summary>Says in plain words why the file system did not do as asked.</summary>
 internal static class FileTrouble
