@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Briefing.Starting;
 
-/// <summary>The files that a new briefing begins with. They stand in <c>starter/</c> and travel in the program.</summary>
+/// <summary>The files that a new briefing begins with. They stand in <c>Files/</c> and travel in the program.</summary>
 internal static class StarterFiles
 {
     private const string Folder = "starter/";
