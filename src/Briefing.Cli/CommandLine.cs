@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Briefing.Cli.Surveying;
 
 namespace Briefing.Cli;
 
@@ -60,6 +61,10 @@ internal static class CommandLine
             CheckCommand.Make(options, terminal),
             PackCommand.Make(options, terminal),
             NewCommand.Make(terminal),
+            ListCommand.Make(terminal),
+            ShowCommand.Make(terminal),
+            FindCommand.Make(terminal),
+            ReportCommand.Make(terminal),
             ExplainCommand.Make(terminal),
         };
         BuildCommand.MakeInto(root, options, terminal);

@@ -17,11 +17,7 @@ internal sealed class SiteOptions
 
     private readonly Terminal _terminal;
 
-    private readonly Option<string?> _root = new("--root")
-    {
-        Description = "The folder that holds input/ and seeds/ (default: the current folder)",
-        HelpName = "DIR",
-    };
+    private readonly RootOption _root;
 
     private readonly Option<string?> _output = new("--output")
     {
@@ -74,7 +70,7 @@ internal sealed class SiteOptions
     public SiteOptions(Terminal terminal)
     {
         _terminal = terminal;
-        _root.Validators.Add(MustBeFolder);
+        _root = new RootOption(terminal);
         _baseUrl.Validators.Add(MustBeWebAddress);
         AcceptOnly(_maxMarking, Markings.Words);
         AcceptOnly(_cards, CardWords);
@@ -94,8 +90,8 @@ internal sealed class SiteOptions
     /// <summary>Reads them.</summary>
     public SiteRequest Read(ParseResult parsed, bool checkOnly)
     {
-        var root = Resolve(parsed.GetValue(_root) ?? ".");
-        var output = parsed.GetValue(_output) is { } folder ? Resolve(folder) : Path.Combine(root, "output");
+        var root = _root.Read(parsed);
+        var output = parsed.GetValue(_output) is { } folder ? _root.Resolve(folder) : Path.Combine(root, "output");
         var settings = new BuildSettings
         {
             Root = root,
@@ -109,23 +105,13 @@ internal sealed class SiteOptions
             Clock = _terminal.Clock,
         };
         var format = (OutputFormat)Math.Max(0, Array.IndexOf(FormatWords, parsed.GetValue(_format)));
-        return new SiteRequest(settings, format, parsed.GetValue(_quiet), parsed.GetValue(_verbose), Prefix(root));
-    }
-
-    private string Resolve(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _terminal.Folder));
-
-    private string Prefix(string root)
-    {
-        var path = Path.GetRelativePath(_terminal.Folder, root).Replace(Path.DirectorySeparatorChar, '/');
-        return path == "." ? "" : path.TrimEnd('/') + "/";
-    }
-
-    private void MustBeFolder(OptionResult result)
-    {
-        if (result.GetValueOrDefault<string?>() is { } root && !Directory.Exists(Resolve(root)))
-        {
-            result.AddError($"`--root`: there is no folder `{root}`");
-        }
+        return new SiteRequest(
+            settings,
+            format,
+            parsed.GetValue(_quiet),
+            parsed.GetValue(_verbose),
+            _root.PrefixOf(root)
+        );
     }
 
     private static void MustBeWebAddress(OptionResult result)

@@ -5,6 +5,7 @@ using Briefing.Pipelines;
 using Briefing.Publishing;
 using Briefing.Publishing.Packs;
 using Briefing.Publishing.Permalinks;
+using Briefing.Surveying;
 
 namespace Briefing;
 
@@ -61,6 +62,23 @@ public static class Microsite
         {
             Packs = shelf.Files,
         };
+    }
+
+    /// <summary>Reads and links everything, drafts and what is marked for few too, and makes nothing of it.</summary>
+    /// <param name="root">The folder that holds input/ and seeds/.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    internal static SurveyResult Survey(string root, CancellationToken cancellation = default)
+    {
+        var settings = SurveySettings.For(root);
+        var diagnostics = new DiagnosticBag();
+        using var folder = OutputFolder.Open(settings, diagnostics);
+        var outputs = PhaseOutputs.None;
+        new Engine(Recipes(folder, new PermalinkBook(settings, diagnostics)), settings, diagnostics).Run(
+            (_, made) => outputs = made,
+            cancellation,
+            last: Phase.Process
+        );
+        return new SurveyResult(diagnostics.InOrder(), diagnostics.HasErrors ? null : new Survey(outputs));
     }
 
     private static BuildFigures Run(

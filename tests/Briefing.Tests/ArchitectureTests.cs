@@ -21,6 +21,7 @@ public sealed class ArchitectureTests
         ["Rendering"] = ["Diagnostics", "Model", "Pipelines"],
         ["Publishing"] = ["Diagnostics", "Model", "Pipelines"],
         ["Starting"] = ["Diagnostics"],
+        ["Surveying"] = ["Diagnostics", "Model", "Pipelines", "Linking", "Rendering"],
         ["Pages"] = ["Diagnostics", "Model", "Pipelines", "Reading", "Linking", "Rendering", "Publishing"],
     };
 

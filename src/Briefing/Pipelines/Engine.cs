@@ -22,13 +22,14 @@ internal sealed class Engine
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Runs all phases.</summary>
+    /// <summary>Runs the phases.</summary>
     /// <param name="ended">Told of each phase as it ends, and what it made.</param>
     /// <param name="cancellation">Stops between documents.</param>
-    public void Run(Action<PhaseReport, PhaseOutputs> ended, CancellationToken cancellation)
+    /// <param name="last">The last one to run; all by default.</param>
+    public void Run(Action<PhaseReport, PhaseOutputs> ended, CancellationToken cancellation, Phase last = Phase.Output)
     {
         var outputs = PhaseOutputs.None;
-        foreach (var phase in Enum.GetValues<Phase>())
+        foreach (var phase in Enum.GetValues<Phase>().Where(phase => phase <= last))
         {
             outputs = RunPhase(phase, outputs, ended, cancellation);
             if (_diagnostics.HasErrors)

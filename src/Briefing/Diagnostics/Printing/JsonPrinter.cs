@@ -50,8 +50,8 @@ public sealed class JsonPrinter
         _writer.Write('\n');
     }
 
-    // The encoder leaves them as they are, and somebody may look at the document on a terminal.
-    private static string Escape(string json) =>
+    /// <summary>Names what would steer a terminal: the encoder leaves it as it is, and somebody may look at the document.</summary>
+    internal static string Escape(string json) =>
         string.Concat(json.Select(c => DisplayText.Steers(c) ? $"\\u{(int)c:X4}" : c.ToString()));
 
     private void Write(Utf8JsonWriter json, Diagnostic diagnostic)
