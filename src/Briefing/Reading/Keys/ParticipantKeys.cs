@@ -3,7 +3,7 @@ namespace Briefing.Reading.Keys;
 /// <summary>What may stand in a participant of an event.</summary>
 internal static class ParticipantKeys
 {
-    public static readonly Key Actor = Key.Required("actor", "actor: kassym-jomart-tokayev");
+    public static readonly Key Actor = Key.Required("actor", "actor: kassym-jomart-tokayev", Shape.Id);
     public static readonly Key Role = new("role", "role: host");
 
     /// <summary>All of them.</summary>

@@ -6,9 +6,13 @@ namespace Briefing.Reading.Keys;
 /// <summary>What may stand in <c>permalinks.yml</c>: the kinds of entries, and their ids with short addresses below them.</summary>
 internal static class PermalinkKeys
 {
-    public static readonly Key Short = Key.Required("short", "short: 7k2fq");
-    public static readonly Key Now = new("now", "now: kassym-jomart-tokayev");
-    public static readonly Key Gone = new("gone", "gone: true");
+    public static readonly Key Short = Key.Required(
+        "short",
+        "short: 7k2fq",
+        new TextShape("^[a-z0-9]+$", MayBeTrue: true)
+    );
+    public static readonly Key Now = new("now", "now: kassym-jomart-tokayev", Shape.Id);
+    public static readonly Key Gone = new("gone", "gone: true", Shape.Switch);
 
     /// <summary>The keys of an address that leads elsewhere now.</summary>
     public static readonly KeyTable Line = new("a short address", [Short, Now, Gone]);
@@ -16,7 +20,16 @@ internal static class PermalinkKeys
     /// <summary>The kinds, each with its key.</summary>
     public static readonly ImmutableArray<(EntryKind Kind, Key Key)> Kinds =
     [
-        .. EntryKinds.All.Select(kind => (kind, new Key(kind.Plural(), $"{kind.Plural()}: {{its-id: 7k2fq}}"))),
+        .. EntryKinds.All.Select(kind =>
+            (
+                kind,
+                new Key(
+                    kind.Plural(),
+                    $"{kind.Plural()}: {{its-id: 7k2fq}}",
+                    Shape.Named(new EitherShape(Short.Takes, Shape.Keys(Line)), Shape.EntryIdPattern)
+                )
+            )
+        ),
     ];
 
     /// <summary>All of them.</summary>
