@@ -47,6 +47,7 @@
     document.querySelector(".footer > :first-child")?.append(group);
   };
 
+  root.dataset.script = ""; // What works only with scripts can be left out by the style sheet.
   apply(stored());
   document.addEventListener("DOMContentLoaded", offer);
 })();

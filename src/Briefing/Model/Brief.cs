@@ -73,6 +73,9 @@ internal sealed record Brief
     /// <summary>Where the editor says so; none where nothing is said.</summary>
     public Place? SharingPlace { get; init; }
 
+    /// <summary>Whether readers can search it.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>How it goes out as a mail; none where the editor says nothing about that.</summary>
     public Located<Newsletter>? Newsletter { get; init; }
 }

@@ -61,6 +61,7 @@ internal sealed class BindBrief : Module
             Downloads = fields.Switch(BriefKeys.Downloads),
             Sharing = fields.Switch(BriefKeys.Sharing),
             SharingPlace = fields.Find(BriefKeys.Sharing)?.Place,
+            Search = fields.Switch(BriefKeys.Search, otherwise: true),
             Newsletter = fields.Newsletter(BriefKeys.Newsletter),
         };
 

@@ -13,6 +13,9 @@ internal static class Navigation
     /// <summary>The address of the page that lists the files of data.</summary>
     public const string DataPath = "data/";
 
+    /// <summary>The address of the page that searches.</summary>
+    public const string SearchPath = "search/";
+
     /// <summary>The address of a list: <c>actors/</c>.</summary>
     public static string ListPath(EntryKind kind) => $"{kind.Plural()}/";
 

@@ -36,26 +36,33 @@ internal static class WordFields
     public static Marking Marking(this Fields fields, Key key) =>
         fields.Word(key, EntryWords.Markings) ?? Model.Marking.Clear;
 
-    /// <summary>Whether a switch is on; off by default.</summary>
-    public static bool Switch(this Fields fields, Key key)
+    /// <summary>Whether a switch is on.</summary>
+    /// <param name="fields">Where it stands.</param>
+    /// <param name="key">What it is called.</param>
+    /// <param name="otherwise">Whether it is on where nobody says.</param>
+    public static bool Switch(this Fields fields, Key key, bool otherwise = false)
     {
         var text = fields.FindText(key);
         if (text is not null && text.Value is not ("true" or "false"))
         {
-            fields.Report(ReadingRules.Switch, key, text.Place, MessageFor(key, text), HelpFor(key, text));
+            fields.Report(ReadingRules.Switch, key, text.Place, MessageFor(key, text), HelpFor(key, text, otherwise));
         }
 
-        return text?.Value == "true";
+        return text is null ? otherwise : text.Value == "true";
     }
 
     private static string MessageFor(Key key, YamlText text) =>
         $"`{key.Name}` takes `true` or `false`; this is `{Excerpt.Of(text.Value)}`";
 
-    private static string HelpFor(Key key, YamlText text) =>
-        text.Value.ToLowerInvariant() switch
+    private static string HelpFor(Key key, YamlText text, bool otherwise)
+    {
+        bool? meant = text.Value.ToLowerInvariant() switch
         {
-            "yes" or "on" or "y" or "true" or "1" => $"write `{key.Name}: true`",
-            "no" or "off" or "n" or "false" or "0" => $"write `{key.Name}: false`, or delete the line",
-            _ => $"write `{key.Name}: true`, or delete the line",
+            "yes" or "on" or "y" or "true" or "1" => true,
+            "no" or "off" or "n" or "false" or "0" => false,
+            _ => null,
         };
+        var line = $"write `{key.Name}: {(meant ?? !otherwise ? "true" : "false")}`";
+        return meant == !otherwise ? line : $"{line}, or delete the line";
+    }
 }

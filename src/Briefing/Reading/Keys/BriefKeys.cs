@@ -38,6 +38,7 @@ internal static class BriefKeys
     public static readonly Key Cards = new("cards", "cards: all", Shape.OneOf(EntryWords.Cards.Words));
     public static readonly Key Downloads = new("downloads", "downloads: true", Shape.Switch);
     public static readonly Key Sharing = new("sharing", "sharing: true", Shape.Switch);
+    public static readonly Key Search = new("search", "search: false", Shape.Switch);
     public static readonly Key Newsletter = new(
         "newsletter",
         "newsletter: {subject: What was said in Astana}",
@@ -68,6 +69,7 @@ internal static class BriefKeys
             Cards,
             Downloads,
             Sharing,
+            Search,
             Newsletter,
         ]
     );

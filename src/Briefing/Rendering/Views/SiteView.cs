@@ -66,6 +66,12 @@ internal sealed class SiteView(Site site) : ViewOf<SiteView>
             ? new LinkView(site.Strings.Say("data.title"), Navigation.DataPath, "data", site.Strings.Language)
             : null;
 
+    /// <summary>The page that searches; none where the editor wants none.</summary>
+    public LinkView? Search { get; } =
+        site.Brief.Brief.Search
+            ? new LinkView(site.Strings.Say("search.title"), Navigation.SearchPath, "search", site.Strings.Language)
+            : null;
+
     /// <summary>The page that shows the newsletter; none without an address to be published at, and in a pack.</summary>
     public LinkView? Newsletter { get; } =
         site.Base is null || site.IsPacked
