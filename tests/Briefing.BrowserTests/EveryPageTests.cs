@@ -61,11 +61,11 @@ public sealed partial class EveryPageTests(SeedInBrowser seed)
     private static async Task<string?> Kind(Visit visit) =>
         (await visit.Page.Locator("body").GetAttributeAsync("class"))?["page-".Length..];
 
-    // Without what stands there only for the script.
+    // Without what stands there only for the script, or where there is none.
     private static async Task<string> Text(Visit visit)
     {
         await visit.Page.EvaluateAsync(
-            "() => document.querySelectorAll('.share, .copies').forEach(group => group.remove())"
+            "() => document.querySelectorAll('.share, .copies, .finder, noscript').forEach(group => group.remove())"
         );
         return await visit.Page.Locator("main").InnerTextAsync();
     }

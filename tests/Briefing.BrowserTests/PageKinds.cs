@@ -17,6 +17,7 @@ internal static class PageKinds
             ["sources"] = "sources/",
             ["source"] = "sources/astana-summits-article/",
             ["timeline"] = "timeline/",
+            ["search"] = "search/",
             ["page"] = "pages/analysis/",
             ["data"] = "data/",
             ["newsletter"] = "newsletter/",

@@ -39,7 +39,16 @@ public sealed class LeakTests
                   zyxomma-promise: zyxomma2
                 """
             ),
-            ("input/sources.yml", "interview:\n  title: Interview\n  text: interview.txt\n  rights: full\n"),
+            (
+                "input/sources.yml",
+                """
+                interview: {title: Interview, text: interview.txt, rights: full}
+                memo: {title: Memo, text: memo.txt}
+                letter: {title: Letter, text: letter.txt, rights: link-only}
+                """
+            ),
+            ("seeds/memo.txt", "Zyxomma came. The pier is theirs. Zyxomma went.\n\nA zyxomma is a zyxomma.\n"),
+            ("seeds/letter.txt", "Dear Zyxomma: the crane is hers, as is all zyxomma.\n"),
             ("seeds/interview.txt", "\"We must not wait,\" she said.\n\n\"The harbour is ours,\" said John Smith.\n"),
             (
                 "input/actors.yml",
@@ -79,6 +88,8 @@ public sealed class LeakTests
                   event: visit
                   to: [zyxomma-lopez]
                   contradicts: [zyxomma-promise]
+                theirs: {text: The pier is theirs, speaker: john-smith, source: memo}
+                hers: {text: the crane is hers, speaker: john-smith, source: letter}
                 zyxomma-promise:
                   text: We must not wait
                   speaker: zyxomma-lopez
@@ -107,7 +118,7 @@ public sealed class LeakTests
     }
 
     [Fact]
-    public void What_others_show_and_paste_is_among_what_is_looked_at()
+    public void What_others_show_and_paste_and_what_is_searched_is_among_what_is_looked_at()
     {
         using var site = Briefing().Build();
 
@@ -118,6 +129,7 @@ public sealed class LeakTests
             "embed/quotes/ours/oembed.json",
             "quotes/ours/mail.html",
             "events/visit/mail.html",
+            "search/index.js",
         ];
         Assert.Empty(shared.Except(site.Files().Keys, StringComparer.Ordinal));
     }
