@@ -65,7 +65,7 @@ public sealed partial class EveryPageTests(SeedInBrowser seed)
     private static async Task<string> Text(Visit visit)
     {
         await visit.Page.EvaluateAsync(
-            "() => document.querySelectorAll('.share, .copies, .finder, noscript').forEach(group => group.remove())"
+            "() => document.querySelectorAll('.share, .copies, .finder, .scriptless').forEach(group => group.remove())"
         );
         return await visit.Page.Locator("main").InnerTextAsync();
     }

@@ -113,6 +113,7 @@ public sealed class SearchTests(SeedInBrowser seed)
         var link = visit.Page.Locator(".masthead a[rel=search]");
         await link.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Field(visit)).ToBeFocusedAsync();
         await visit.Page.Keyboard.TypeAsync("rah");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
 
@@ -123,6 +124,18 @@ public sealed class SearchTests(SeedInBrowser seed)
         await visit.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(Field(visit)).ToBeHiddenAsync();
         await Assertions.Expect(link).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Whoever_types_at_once_loses_no_letter()
+    {
+        await using var visit = await seed.VisitAlone(Actor, _ => { });
+
+        await visit.Page.Keyboard.TypeAsync("/rahmon and/or");
+
+        await Assertions.Expect(Field(visit)).ToHaveValueAsync("rahmon and/or");
+        await Assertions.Expect(Field(visit)).ToBeFocusedAsync();
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]

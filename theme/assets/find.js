@@ -19,8 +19,9 @@ const briefingFind = (() => {
   );
   const known = new Map();
 
+  // Korean stays in its single letters, so that a syllable is found while it is still being typed.
   const foldSign = (sign) =>
-    [...sign.toLowerCase().normalize("NFKD").replace(silent, "")]
+    [...sign.toLowerCase().normalize("NFKD").replace(silent, "").normalize(/\p{sc=Hang}/u.test(sign) ? "NFKD" : "NFC")]
       .map((part) => same[part] ?? part)
       .join("")
       .replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt() & 15)
@@ -39,13 +40,23 @@ const briefingFind = (() => {
 
   const apostrophe = /['’ʼ‘`´]/g;
   const wordsIn = (folded) => folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]+/u;
+  const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/u;
 
-  // "l’Iran" is found as "liran" and as "iran".
+  // "Qur’an" is found as "quran" and by its parts.
   const namesOf = (folded) => {
-    const [first, ...others] = folded.split(apostrophe);
-    return others.length > 0 ? [...wordsIn(first + others.join("")), ...others.flatMap(wordsIn)] : wordsIn(first);
+    const parts = folded.split(apostrophe);
+    return parts.length > 1 ? [parts.join(""), ...parts].flatMap(wordsIn) : wordsIn(folded);
   };
+
+  // Of "l’Iran" and "Iran’s" what counts is "Iran".
+  const wordsMeant = (query) =>
+    fold(query)
+      .split(/\s+/)
+      .flatMap((word) => {
+        const parts = word.split(apostrophe);
+        return parts.length > 1 ? parts.filter((part) => part.length > 1) : parts;
+      })
+      .flatMap(wordsIn);
 
   /* The index ---------------------------------------------------------------------------------------------------- */
 
@@ -104,7 +115,7 @@ const briefingFind = (() => {
 
   // What stands without spaces is looked for in pairs of signs, everything else by how words begin.
   const termsIn = (query) => {
-    const terms = wordsIn(fold(query).replace(apostrophe, "")).flatMap((word) =>
+    const terms = wordsMeant(query).flatMap((word) =>
       word.split(new RegExp(`(${unspaced.source})`, "u")).flatMap((part) => {
         if (!unspaced.test(part)) {
           return part;
@@ -212,15 +223,16 @@ const briefingFind = (() => {
     for (const sign of text) {
       const part = fold(sign);
       for (let i = 0; i < part.length; i++) {
-        places.push(at);
+        places.push({ start: at, end: at + sign.length });
       }
       folded += part;
       at += sign.length;
     }
-    return { folded, places: [...places, at] };
+    return { folded, places };
   };
 
-  const rangesIn = (folded, wanted) => {
+  const rangesIn = (text, wanted) => {
+    const { folded, places } = foldInPlace(text);
     const ranges = [];
     for (const match of folded.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{N}\p{M}]+)*/gu)) {
       const names = ` ${namesOf(match[0]).join(" ")} `;
@@ -234,14 +246,15 @@ const briefingFind = (() => {
         }
       }
     }
-    return ranges.sort((a, b) => a[0] - b[0]);
+    return ranges
+      .map(([start, end]) => ({ start: places[start].start, end: places[end - 1].end }))
+      .sort((a, b) => a.start - b.start);
   };
 
   const marked = (text, wanted) => {
-    const { folded, places } = foldInPlace(text);
     const pieces = [];
     let from = 0;
-    for (const [start, end] of rangesIn(folded, wanted).map((range) => range.map((place) => places[place]))) {
+    for (const { start, end } of rangesIn(text, wanted)) {
       if (end > from) {
         pieces.push(text.slice(from, Math.max(from, start)), make("mark", {}, text.slice(Math.max(from, start), end)));
         from = end;
@@ -261,8 +274,7 @@ const briefingFind = (() => {
     if (text.length < 2.2 * around) {
       return text;
     }
-    const { folded, places } = foldInPlace(text);
-    const starts = rangesIn(folded, wanted).map(([start]) => places[start]);
+    const starts = rangesIn(text, wanted).map(({ start }) => start);
     const together = (start) => starts.filter((other) => other >= start && other < start + around).length;
     const start = starts.reduce((best, other) => (together(other) > together(best) ? other : best), starts[0] ?? 0);
     const from = start < around / 2 ? 0 : text.lastIndexOf(" ", start - around / 3) + 1 || start;
@@ -430,8 +442,8 @@ const briefingFind = (() => {
 
   let dialog;
 
-  /** Opens the search over the page. */
-  const open = (link) => {
+  /** Opens the search over the page, with what was typed already while it was loaded. */
+  const open = (link, typed) => {
     if (!dialog) {
       const field = make("input", { type: "search", name: "q", autocomplete: "off", spellcheck: false });
       field.setAttribute("aria-label", link.textContent);
@@ -445,10 +457,19 @@ const briefingFind = (() => {
       dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
       close.addEventListener("click", () => dialog.close());
       document.body.append(dialog);
-      listen(form, { ...placeOf(form), entries: 4, paragraphs: 2, more: false });
+      dialog.place = { ...placeOf(form), entries: 4, paragraphs: 2, more: false };
+      listen(form, dialog.place);
     }
-    dialog.showModal();
-    dialog.querySelector("input").select();
+    const form = dialog.querySelector("form");
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+    if (typed) {
+      form.q.value = typed;
+      show(form, dialog.place);
+    } else {
+      form.q.select();
+    }
   };
 
   return { attach, open };

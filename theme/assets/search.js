@@ -4,6 +4,7 @@
   const link = document.querySelector(".masthead a[rel=search]");
   const page = document.querySelector("form.finder");
   let loading;
+  let isOpening = false;
 
   const insert = (tag, properties) =>
     new Promise((resolve, reject) => {
@@ -30,16 +31,33 @@
     return loading;
   };
 
+  const isPlain = (event) => !event.ctrlKey && !event.metaKey && !event.altKey;
+
+  // Whoever types on at once loses no letter, though the field may not be there yet.
   const open = async () => {
     if (page) {
       page.q.select();
+    }
+    if (page || isOpening) {
       return;
     }
+    isOpening = true;
+    let typed = "";
+    const keep = (event) => {
+      if (event.key.length === 1 && isPlain(event)) {
+        event.preventDefault();
+        typed += event.key;
+      }
+    };
+    document.addEventListener("keydown", keep);
     try {
       await load();
-      briefingFind.open(link);
+      briefingFind.open(link, typed);
     } catch {
       location.href = link.href;
+    } finally {
+      document.removeEventListener("keydown", keep);
+      isOpening = false;
     }
   };
 
@@ -53,7 +71,7 @@
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && !isOff()) {
+    if (event.key === "/" && isPlain(event) && !event.defaultPrevented && !isTyping(event.target) && !isOff()) {
       event.preventDefault();
       open();
     }
