@@ -46,9 +46,7 @@ public sealed class SearchTests(SeedInBrowser seed)
     [InlineData("kapitansmutzen", null)]
     public async Task Words_are_found_in_every_script_as_readers_type_them(string query, string? marked)
     {
-        await using var visit = await seed.Visit(
-            $"{SiteOfManyScripts.Address}search/?q={Uri.EscapeDataString(query)}"
-        );
+        await using var visit = await seed.Visit($"{SiteOfManyScripts.Address}search/?q={Uri.EscapeDataString(query)}");
         var quotes = Group(visit, "Quotes");
         if (marked is null)
         {
@@ -176,7 +174,9 @@ public sealed class SearchTests(SeedInBrowser seed)
 
         await Assertions.Expect(Status(visit)).ToHaveTextAsync("Nothing found for “<b>zeppelin”.");
         await Assertions.Expect(visit.Page.Locator(".found a")).ToHaveCountAsync(0);
-        await Assertions.Expect(visit.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Actors" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(visit.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Actors" }))
+            .ToBeVisibleAsync();
     }
 
     [Fact]
@@ -283,5 +283,8 @@ public sealed class SearchTests(SeedInBrowser seed)
     private static ILocator Status(Visit visit) => visit.Page.Locator(".finder [role=status]");
 
     private static ILocator Group(Visit visit, string heading) =>
-        visit.Page.Locator(".found section", new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = heading }) });
+        visit.Page.Locator(
+            ".found section",
+            new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = heading }) }
+        );
 }

@@ -246,8 +246,12 @@ const briefingFind = (() => {
         }
       }
     }
+    // To the end of the last sign, and of what is silent behind it.
     return ranges
-      .map(([start, end]) => ({ start: places[start].start, end: places[end - 1].end }))
+      .map(([start, end]) => ({
+        start: places[start].start,
+        end: Math.max(places[end - 1].end, places[end]?.start ?? text.length),
+      }))
       .sort((a, b) => a.start - b.start);
   };
 

@@ -12,7 +12,10 @@ public sealed class SearchTests
     private static SiteOnDisk Briefing(string more = "") =>
         SiteOnDisk.With(
             ("input/briefing.yml", $"title: A harbour\nsubtitle: For all\nsummary: It is **promised**.\n{more}"),
-            ("input/sources.yml", "talk: {title: Ein Gespräch, text: talk.txt, language: de, publisher: Die Zeitung}\n"),
+            (
+                "input/sources.yml",
+                "talk: {title: Ein Gespräch, text: talk.txt, language: de, publisher: Die Zeitung}\n"
+            ),
             ("seeds/talk.txt", "Er kam. Der Hafen gehört uns, sagte sie. Es regnete.\n\nNiemand sprach.\n"),
             (
                 "input/actors.yml",

@@ -31,7 +31,10 @@ internal static class SearchInterface
 
         WriteCounts(json, site);
         WriteKinds(json, site);
-        json.WriteString("digits", string.Concat(Enumerable.Range(0, 10).Select(digit => site.Strings.Numerals.Write(digit))));
+        json.WriteString(
+            "digits",
+            string.Concat(Enumerable.Range(0, 10).Select(digit => site.Strings.Numerals.Write(digit)))
+        );
     }
 
     // The forms for numbers, by the categories that browsers know: Intl.PluralRules.
@@ -54,9 +57,7 @@ internal static class SearchInterface
         json.WriteStartArray("kinds");
         foreach (var kind in EntryKinds.All)
         {
-            json.WriteStringValue(
-                site.Strings.Say(kind == EntryKind.Page ? "whole.pages" : $"{kind.Plural()}.title")
-            );
+            json.WriteStringValue(site.Strings.Say(kind == EntryKind.Page ? "whole.pages" : $"{kind.Plural()}.title"));
         }
 
         json.WriteEndArray();

@@ -64,7 +64,14 @@ internal sealed class WrittenIndex
     {
         var parts = written.Split(' ');
         var head = Numbers(parts[1]).Single();
-        return new WrittenEntry(Kinds[head % 5], parts[0], Languages[head / 5], Text(parts[2]), Text(parts[3]), Text(parts[4]))
+        return new WrittenEntry(
+            Kinds[head % 5],
+            parts[0],
+            Languages[head / 5],
+            Text(parts[2]),
+            Text(parts[3]),
+            Text(parts[4])
+        )
         {
             Texts = [.. parts[5..].Select(part => (Numbers(part).First(), Text(Numbers(part).Skip(1))))],
         };
