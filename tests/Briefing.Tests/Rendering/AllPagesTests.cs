@@ -32,6 +32,7 @@ public sealed class AllPagesTests
             "quotes/bohr-turning-point/",
             "quotes/rahmon-reported/",
             "quotes/rahmon-small-countries/",
+            "search/",
             "sources/",
             "sources/article/",
             "timeline/",

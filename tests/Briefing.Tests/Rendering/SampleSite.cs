@@ -11,6 +11,7 @@ using Briefing.Rendering.Assets;
 using Briefing.Rendering.Feeds;
 using Briefing.Rendering.Hosting;
 using Briefing.Rendering.Mail;
+using Briefing.Rendering.Searching;
 using Document = Briefing.Pipelines.Document;
 
 namespace Briefing.Tests.Rendering;
@@ -132,6 +133,8 @@ internal sealed class SampleSite : IDisposable
             (Nothing, [new RenderList(EntryKind.Quote)]),
             (Nothing, [new RenderList(EntryKind.Source)]),
             (Nothing, [new RenderTimeline()]),
+            (Nothing, [new RenderSearchPage()]),
+            (Nothing, [new RenderSearchIndex()]),
             (Nothing, [new RenderNewsletterPage()]),
             (Nothing, [new RenderNotFound()]),
             (Nothing, [new RenderFeeds()]),
