@@ -4,7 +4,7 @@ const briefingFind = (() => {
   const { strings, languages } = briefingSearch;
   const kinds = ["actors", "events", "quotes", "sources", "pages"];
 
-  /* Letters that readers type for one another -------------------------------------------------------------------- */
+  /* Letters that readers type for one another */
 
   // Accents, vowel signs of Arabic and Hebrew, joiners and marks of direction: nobody types them.
   const silent =
@@ -38,7 +38,7 @@ const briefingFind = (() => {
     return folded;
   };
 
-  const apostrophe = /['’ʼ‘`´]/g;
+  const apostrophe = /['’ʼ‘\u0060´]/g;
   const wordsIn = (folded) => folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/u;
 
@@ -58,7 +58,7 @@ const briefingFind = (() => {
       })
       .flatMap(wordsIn);
 
-  /* The index ---------------------------------------------------------------------------------------------------- */
+  /* The index */
 
   const numbersIn = (signs) => {
     const numbers = [];
@@ -96,7 +96,7 @@ const briefingFind = (() => {
       };
     });
 
-  /* Which words are meant ---------------------------------------------------------------------------------------- */
+  /* Which words are meant */
 
   // Whether a word begins like a term but for one letter that is wrong, missing, too many or exchanged with the next.
   const isNear = (term, word) => {
@@ -115,39 +115,33 @@ const briefingFind = (() => {
 
   // What stands without spaces is looked for in pairs of signs, everything else by how words begin.
   const termsIn = (query) => {
-    const terms = wordsMeant(query).flatMap((word) =>
-      word.split(new RegExp(`(${unspaced.source})`, "u")).flatMap((part) => {
-        if (!unspaced.test(part)) {
-          return part;
-        }
-        const signs = [...part];
-        return signs.length < 3 ? part : signs.slice(1).map((sign, i) => signs[i] + sign);
-      }),
-    );
+    const parts = wordsMeant(query).flatMap((word) => word.split(new RegExp(`(${unspaced.source})`, "u")));
+    const terms = parts.flatMap((part) => {
+      const signs = [...part];
+      return signs.length < 3 || !unspaced.test(part) ? part : signs.slice(1).map((sign, i) => signs[i] + sign);
+    });
     return [...new Set(terms)].filter((term) => term !== "");
   };
 
-  const isLike = (term, names, near) =>
-    unspaced.test(term)
-      ? names.includes(term)
-        ? 3
-        : 0
-      : names.includes(` ${term} `)
-        ? 3
-        : names.includes(` ${term}`)
-          ? 2
-          : near && names.split(" ").some((name) => name && isNear(term, name))
-            ? 1
-            : 0;
+  // How well a word fits a term: 3 is the word, 2 begins with it, 1 nearly does, 0 is another.
+  const fit = (term, names, near) => {
+    if (unspaced.test(term)) {
+      return names.includes(term) ? 3 : 0;
+    }
+    if (names.includes(` ${term}`)) {
+      return names.includes(` ${term} `) ? 3 : 2;
+    }
+    return near && names.split(" ").some((name) => name && isNear(term, name)) ? 1 : 0;
+  };
 
   const tables = new Map();
 
-  // How well each word of the index fits a term: 3 is the word, 2 begins with it, 1 nearly does, 0 is another.
+  // How well each word of the index fits.
   const tableOf = (term, near) => {
     const key = `${near} ${term}`;
     if (!tables.has(key)) {
-      const table = Uint8Array.from(folded, (names) => isLike(term, names, near));
-      tables.set(key, { term, near, table, fits: table.some((fit) => fit > 0) });
+      const table = Uint8Array.from(folded, (names) => fit(term, names, near));
+      tables.set(key, { term, near, table, fits: table.some((one) => one > 0) });
     }
     return tables.get(key);
   };
@@ -160,7 +154,7 @@ const briefingFind = (() => {
       return mayBeNear(term) && (near || !exact.fits) ? tableOf(term, true) : exact;
     });
 
-  /* Which entries have them -------------------------------------------------------------------------------------- */
+  /* Which entries have them */
 
   const fitIn = (part, table) => {
     let best = 0;
@@ -199,7 +193,7 @@ const briefingFind = (() => {
     }
   };
 
-  /* What is shown of them ---------------------------------------------------------------------------------------- */
+  /* What is shown of them */
 
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -234,14 +228,14 @@ const briefingFind = (() => {
   const rangesIn = (text, wanted) => {
     const { folded, places } = foldInPlace(text);
     const ranges = [];
-    for (const match of folded.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{N}\p{M}]+)*/gu)) {
+    for (const match of folded.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ‘\u0060´][\p{L}\p{N}\p{M}]+)*/gu)) {
       const names = ` ${namesOf(match[0]).join(" ")} `;
       for (const { term, near } of wanted) {
         if (unspaced.test(term)) {
           for (let i = match[0].indexOf(term); i >= 0; i = match[0].indexOf(term, i + 1)) {
             ranges.push([match.index + i, match.index + i + term.length]);
           }
-        } else if (isLike(term, names, near) > 0) {
+        } else if (fit(term, names, near) > 0) {
           ranges.push([match.index, match.index + match[0].length]);
         }
       }
@@ -359,7 +353,7 @@ const briefingFind = (() => {
     return group;
   };
 
-  /* The form ----------------------------------------------------------------------------------------------------- */
+  /* The form */
 
   // Where results lead to, seen from the page that searches: a server knows a folder's page, a disk wants the file's name.
   const placeOf = (form) => {
@@ -382,12 +376,8 @@ const briefingFind = (() => {
       .map((kind) => ({ kind, found: found.filter(({ entry }) => entry.kind === kind) }))
       .filter((group) => group.found.length > 0)
       .sort((a, b) => b.found[0].score - a.found[0].score);
-    status.textContent =
-      found.length === 0
-        ? fill(strings.none, { words: query })
-        : similar
-          ? `${strings.similar} ${counted(found.length)}`
-          : counted(found.length);
+    const count = similar ? `${strings.similar} ${counted(found.length)}` : counted(found.length);
+    status.textContent = found.length > 0 ? count : fill(strings.none, { words: query });
     results.replaceChildren(...groups.map((group) => showGroup(group.kind, group.found, wanted, place)));
     if (!place.more && found.length > 0) {
       results.append(make("p", { className: "more" }, linkTo(`${form.action}?q=${encodeURIComponent(query)}`, strings.all)));
@@ -460,6 +450,12 @@ const briefingFind = (() => {
       dialog.setAttribute("aria-label", link.textContent);
       dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
       close.addEventListener("click", () => dialog.close());
+      form.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") {
+          event.preventDefault(); // Browsers would only clear the field.
+          dialog.close();
+        }
+      });
       document.body.append(dialog);
       dialog.place = { ...placeOf(form), entries: 4, paragraphs: 2, more: false };
       listen(form, dialog.place);

@@ -40,7 +40,9 @@ public sealed class TwinTests
 
         foreach (
             var path in site.Pages()
-                .Where(path => path is not ("404.html" or "data/index.html" or "newsletter/index.html" or "search/index.html"))
+                .Where(path =>
+                    path is not ("404.html" or "data/index.html" or "newsletter/index.html" or "search/index.html")
+                )
         )
         {
             var twin = path.Replace(".html", ".md", StringComparison.Ordinal);

@@ -65,7 +65,10 @@ public sealed class UnfurlingTests : IDisposable
     public void Every_page_about_entries_has_JSON_that_can_be_read()
     {
         Assert.All(
-            Pages().Where(page => page.Path is not ("404.html" or "data/index.html" or "newsletter/index.html" or "search/index.html")),
+            Pages()
+                .Where(page =>
+                    page.Path is not ("404.html" or "data/index.html" or "newsletter/index.html" or "search/index.html")
+                ),
             page => Assert.NotEmpty(Graph(page.Page))
         );
     }

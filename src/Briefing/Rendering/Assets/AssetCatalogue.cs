@@ -32,7 +32,7 @@ internal sealed class AssetCatalogue
             .All.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal))
             .Select(file => (Name: file.Key[Folder.Length..], file.Value.Bytes))
             .ToLookup(file => file.Name.EndsWith(".css", StringComparison.Ordinal));
-        var plain = raw[false].Select(file => Make(file.Name, file.Bytes)).ToList();
+        var plain = raw[false].Select(file => Make(file.Name, Lean(file))).ToList();
         return new AssetCatalogue([.. plain, .. raw[true].Select(file => Make(file.Name, PointAt(plain, file)))]);
     }
 
@@ -45,6 +45,11 @@ internal sealed class AssetCatalogue
         var ending = Path.GetExtension(name);
         return new Asset(name, $"{Folder}{name[..^ending.Length]}.{hash}{ending}", bytes);
     }
+
+    private static byte[] Lean((string Name, byte[] Bytes) file) =>
+        file.Name.EndsWith(".js", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(LeanScript.Of(Encoding.UTF8.GetString(file.Bytes)))
+            : file.Bytes;
 
     // A style sheet names other files as url(name), from the folder it is in itself.
     private static byte[] PointAt(List<Asset> others, (string Name, byte[] Bytes) sheet)

@@ -59,7 +59,9 @@ internal sealed class RenderSitemap : AddingModule
         [
             "",
             .. site.View.Sections.Select(section => section.Path),
-            .. new[] { site.View.Search, site.View.Newsletter, site.View.Data }.OfType<LinkView>().Select(page => page.Path),
+            .. new[] { site.View.Search, site.View.Newsletter, site.View.Data }
+                .OfType<LinkView>()
+                .Select(page => page.Path),
             .. site
                 .Entries.Where(entry => !entry.Draft && entry.Marking == Marking.Clear)
                 .Select(entry => entry.Permalink),
