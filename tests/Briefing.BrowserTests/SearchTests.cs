@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Briefing.BrowserTests.Browser;
 using Briefing.Tests.WholeSites;
 using Microsoft.Playwright;
@@ -97,9 +98,10 @@ public sealed class SearchTests(SeedInBrowser seed)
         await keyboard.PressAsync("ArrowUp");
         await Assertions.Expect(Field(visit)).ToBeFocusedAsync();
         await keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(Focused(visit)).ToContainTextAsync("Emomali Rahmon");
         await keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync($"{SeedInBrowser.Address}actors/emomali-rahmon/");
+        await IsAt(visit, $"{SeedInBrowser.Address}actors/emomali-rahmon/");
         Assert.Empty(visit.Complaints);
         Assert.Equal(["example.org"], visit.Hosts);
     }
@@ -145,11 +147,11 @@ public sealed class SearchTests(SeedInBrowser seed)
 
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync($"{SeedInBrowser.Address}search/?q=small+countries");
+        await IsAt(visit, $"{SeedInBrowser.Address}search/?q=small+countries");
         await Assertions.Expect(Field(visit)).ToHaveValueAsync("small countries");
         await Assertions.Expect(visit.Page.Locator(".found mark").First).ToBeVisibleAsync();
         await Field(visit).FillAsync("türkiye");
-        await visit.Page.WaitForURLAsync($"{SeedInBrowser.Address}search/?q=t%C3%BCrkiye");
+        await IsAt(visit, $"{SeedInBrowser.Address}search/?q=t%C3%BCrkiye");
         await visit.Page.ReloadAsync();
         await Assertions.Expect(Group(visit, "Actors").Locator(".found-title")).ToHaveTextAsync("Turkey");
     }
@@ -227,7 +229,7 @@ public sealed class SearchTests(SeedInBrowser seed)
         await Assertions.Expect(Field(visit)).ToBeFocusedAsync();
         await visit.Page.Keyboard.TypeAsync("small countries");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search/index.html?q=small+countries");
+        await IsAt(visit, new Regex("/search/index\\.html\\?q=small\\+countries$"));
 
         await Group(visit, "Quotes").Locator("a").First.ClickAsync();
 
@@ -274,6 +276,11 @@ public sealed class SearchTests(SeedInBrowser seed)
     // Signs that were found in pairs are marked pair by pair.
     private static string Joined(string marks, string marked) =>
         marked.Contains(' ', StringComparison.Ordinal) ? marks : marks.Replace(" ", "", StringComparison.Ordinal);
+
+    private static Task IsAt(Visit visit, string address) => IsAt(visit, new Regex($"^{Regex.Escape(address)}$"));
+
+    private static Task IsAt(Visit visit, Regex address) =>
+        Assertions.Expect(visit.Page).ToHaveURLAsync(address, new() { Timeout = 60_000 });
 
     private static ILocator Field(Visit visit) => visit.Page.GetByRole(AriaRole.Searchbox);
 
