@@ -112,6 +112,7 @@ public static class Microsite
             new FreePages(folder),
             new Home(folder),
             new Overviews(folder),
+            new Pages.Figures(folder),
             new Assets(folder),
             new Downloads(folder),
             new Twins(folder),

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Rendering.Figures.Drawing;
+
+namespace Briefing.Rendering.Figures.Time;
+
+/// <summary>
+/// Draws events without words on the scales of the whole timeline, one line for each stretch that has any: for the home page,
+/// and for an actor among all that happened. All that strips share is drawn once.
+/// </summary>
+internal sealed class TimelineStrips
+{
+    /// <summary>How many marks a strip has at most.</summary>
+    public const int AtMost = 60;
+
+    private const double Width = 272;
+    private const double MarkHeight = 12;
+    private const double AxisHeight = 30;
+
+    private readonly ImmutableArray<Line> _lines;
+
+    /// <summary>Prepares the lines of a timeline.</summary>
+    public TimelineStrips(Timeline timeline, TimeWords words)
+    {
+        var axis = new TimeAxis(words);
+        _lines =
+        [
+            .. timeline.Stretches.Select(stretch => new Line(
+                stretch,
+                stretch.Scale,
+                axis.Of(stretch.Scale, Width),
+                Others(stretch)
+            )),
+        ];
+    }
+
+    /// <summary>Draws some events; none where none of them can be drawn.</summary>
+    /// <param name="inOrder">The events, the earliest first.</param>
+    /// <param name="ground">What they are drawn on.</param>
+    /// <param name="others">Whether the other events of the timeline are hinted at.</param>
+    public Drawn? Draw(IEnumerable<TimelineEntry> inOrder, Ground ground, bool others)
+    {
+        var pen = new SvgPen(ground);
+        var (down, at) = (0.0, 0);
+        var byLine = inOrder.Take(AtMost).ToLookup(LineOf);
+        foreach (var line in _lines)
+        {
+            down += byLine[at].Any() ? DrawLine(pen, line, [.. byLine[at]], (down, others)) : 0;
+            at++;
+        }
+
+        return down == 0 ? null : new Drawn(pen.ToString(), down);
+    }
+
+    // The last line that begins before the event; the first where none does.
+    private int LineOf(TimelineEntry entry)
+    {
+        var line = _lines.Length - 1;
+        while (line > 0 && entry.Mark.First < _lines[line].Stretch.First)
+        {
+            line--;
+        }
+
+        return line;
+    }
+
+    private static double DrawLine(SvgPen pen, Line line, TimelineEntry[] entries, (double Down, bool Others) where)
+    {
+        var lanes = new Lanes(2);
+        var placed = entries.Select(entry => (entry, place: MarkShape.Of(entry.Mark, line.Scale, Width))).ToList();
+        var put = placed.Select(one => lanes.Put((one.place.From * Width) - 5, (one.place.To * Width) + 5)).ToList();
+        var axis = where.Down + (lanes.Count * MarkHeight) + 4;
+        foreach (var ((entry, place), lane) in placed.Zip(put))
+        {
+            pen.BeginLink(entry.Path, $"{entry.Title}, {entry.When}");
+            MarkDrawing.Draw(pen, entry.Mark, place, axis - 10 - (lane * MarkHeight));
+            pen.EndLink();
+        }
+
+        DrawAxis(pen, line, axis, where.Others);
+        return axis - where.Down + AxisHeight;
+    }
+
+    private static void DrawAxis(SvgPen pen, Line line, double axis, bool others)
+    {
+        pen.Line("axis", 0, axis, 1, axis);
+        foreach (var tick in line.Ticks)
+        {
+            var at = line.Scale.At(tick.Day);
+            pen.Line("tick", at, axis, at, axis + 6);
+            pen.Text("note", at, axis + 18, tick.Words);
+        }
+
+        _ = others ? pen.Hints(line.Others, axis) : pen;
+    }
+
+    // Hairlines for all events of a stretch, as one outline that is stretched to the width.
+    private static string Others(Stretch stretch)
+    {
+        var scale = stretch.Scale;
+        var outline = new StringBuilder();
+        foreach (var place in stretch.Entries.Select(entry => MarkShape.Of(entry.Mark, scale, Width)))
+        {
+            outline.Append('M').Append(SvgPen.Number(Math.Round(1000 * (place.From + place.To) / 2))).Append(" 0v5");
+        }
+
+        return outline.ToString();
+    }
+
+    /// <summary>What the strips of a stretch share.</summary>
+    private sealed record Line(Stretch Stretch, TimeScale Scale, ImmutableArray<Tick> Ticks, string Others);
+}
