@@ -60,14 +60,13 @@ internal sealed class SiteFigures
                     .Events.Take(TimelineStrips.AtMost)
                     .Select(attendance => TimelineChoice.EntryOf(_site.Events.Linked(attendance.Event), _site))
                     .OfType<TimelineEntry>(),
-                here,
-                others: true
+                here
             )
             : null;
 
     /// <summary>The events of the timeline, without words; none where there are none.</summary>
     public Markup? HomeStrip(Standpoint here) =>
-        _events.Value is { } events ? Strip(events.Entries, here, others: false) : null;
+        _events.Value is { } events ? Strip(events.Entries, here) : null;
 
     /// <summary>What figures are drawn on in pages.</summary>
     public Ground GroundAt(string? root) => new(IsMirrored, root);
@@ -94,8 +93,8 @@ internal sealed class SiteFigures
 
     private static IEnumerable<Figure> Some(Figure? figure) => figure is null ? [] : [figure];
 
-    private Markup? Strip(IEnumerable<TimelineEntry> entries, Standpoint here, bool others) =>
-        Strips?.Draw(entries, GroundAt(here.Root), others) is { } drawn
+    private Markup? Strip(IEnumerable<TimelineEntry> entries, Standpoint here) =>
+        Strips?.Draw(entries, GroundAt(here.Root)) is { } drawn
             ? new Markup(drawn.Inline("strip-line", "section-events", IsMirrored))
             : null;
 

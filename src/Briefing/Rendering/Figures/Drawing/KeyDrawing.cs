@@ -16,9 +16,9 @@ internal static class KeyDrawing
             key.Shape switch
             {
                 KeyShape.Point => pen.Disc(key.Kind, 0.5, Middle, 5),
-                KeyShape.Arrow => pen.Bar(key.Kind, 0, 0.7, 1, 10).Sign(key.Kind, 0.7, Middle, "M0-5L8 0L0 5Z"),
+                KeyShape.Arrow => pen.Bar(key.Kind, 0, 0.7, 2, 8).Sign(key.Kind, 0.7, Middle, "M0-4L8 0L0 4Z"),
                 KeyShape.Stem => pen.Line("stem", 0, Middle, 0.8, Middle).Disc(key.Kind, 0.8, Middle, 4),
-                _ => pen.Bar(key.Kind, 0.04, 0.96, 1, 10),
+                _ => pen.Bar(key.Kind, 0.04, 0.96, 2, 8),
             }
         ).ToString();
     }

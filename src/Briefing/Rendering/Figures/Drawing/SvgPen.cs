@@ -86,13 +86,13 @@ internal sealed class SvgPen(Ground ground)
         return (ground.Mirrored ? Set("transform", "scale(-1 1)") : this).Close().Raw("</svg>");
     }
 
-    /// <summary>An outline of hairlines in thousandths of the width, upwards from a line.</summary>
-    public SvgPen Hints(string outline, double bottom)
+    /// <summary>Upright hairlines, all as one outline that is stretched to the width.</summary>
+    public SvgPen Uprights(string kind, IEnumerable<double> places, double top, double bottom)
     {
-        Open("svg", "sign").Set("y", Number(bottom - 5)).Set("width", ground.Share(1)).Set("height", "5");
-        _svg.Append(" viewBox=\"0 0 1000 5\" preserveAspectRatio=\"none\">");
-        Open("path", "hint").Set("d", outline).Set("vector-effect", "non-scaling-stroke");
-        _ = ground.Mirrored ? Set("transform", "matrix(-1 0 0 1 1000 0)") : this;
+        Open("svg", "sign").Set("y", Number(top)).Set("width", ground.Share(1)).Set("height", Number(bottom - top));
+        _svg.Append(" viewBox=\"0 0 10000 1\" preserveAspectRatio=\"none\" overflow=\"visible\">");
+        var outline = places.Select(at => $"M{Number(Math.Round(10_000 * (ground.Mirrored ? 1 - at : at)))} 0v1");
+        Open("path", kind).Set("d", string.Concat(outline)).Set("vector-effect", "non-scaling-stroke");
         return Close().Raw("</svg>");
     }
 
@@ -108,13 +108,13 @@ internal sealed class SvgPen(Ground ground)
 
     /// <summary>What follows until <see cref="EndLink"/> leads to a page; only grouped where addresses lead nowhere.</summary>
     /// <param name="path">The page, from the site's root.</param>
-    /// <param name="name">What it is called.</param>
-    /// <param name="attributes">Further attributes, such as the language.</param>
-    public SvgPen BeginLink(string path, string name, string attributes = "")
+    /// <param name="name">What it is called, where its words do not say so.</param>
+    public SvgPen BeginLink(string path, string? name)
     {
         _svg.Append(ground.Root is null ? "<g" : "<a");
         _ = ground.Root is { } root ? Set("href", root + path) : this;
-        _svg.Append(attributes).Append("><title>").AppendText(name).Append("</title>");
+        _svg.Append('>');
+        _ = name is null ? _svg : _svg.Append("<title>").AppendText(name).Append("</title>");
         return this;
     }
 

@@ -13,6 +13,7 @@ internal static class LabelPlacement
     public const double WhenSize = 12;
 
     private const double Distance = 9;
+    private const double DistanceOfPoint = 12;
 
     /// <summary>Places the words of an event.</summary>
     /// <param name="entry">The event.</param>
@@ -25,13 +26,14 @@ internal static class LabelPlacement
         var when = LabelLines.Shorten(entry.When, WhenSize, format.LabelWidth);
         var width = WidthOf(lines, when);
         var (left, right) = (from * format.Width, to * format.Width);
-        if (right + Distance + width <= format.Width)
+        var away = from == to ? DistanceOfPoint : Distance;
+        if (right + away + width <= format.Width)
         {
-            return new(lines, when, to, Ends: false, Distance, Above: false, left, right + Distance + width);
+            return new(lines, when, to, Ends: false, away, Above: false, left, right + away + width);
         }
 
-        return left - Distance - width >= 0
-            ? new(lines, when, from, Ends: true, -Distance, Above: false, left - Distance - width, right)
+        return left - away - width >= 0
+            ? new(lines, when, from, Ends: true, -away, Above: false, left - away - width, right)
             : Above(lines, when, width, (from, to), format.Width);
     }
 

@@ -7,8 +7,9 @@ namespace Briefing.Rendering.Figures.Time;
 internal static class MarkDrawing
 {
     private const double Radius = 5;
-    private const string Onwards = "M0-5L8 0L0 5Z";
-    private const string Backwards = "M0-5L-8 0L0 5Z";
+    private const double BarHeight = 8;
+    private const string Onwards = "M0-4L8 0L0 4Z";
+    private const string Backwards = "M0-4L-8 0L0 4Z";
 
     /// <summary>Its class.</summary>
     public static string KindOf(TimeMark mark) =>
@@ -30,7 +31,7 @@ internal static class MarkDrawing
         var kind = KindOf(mark);
         _ = place.From == place.To
             ? pen.Disc(kind, place.From, middle, Radius)
-            : pen.Bar(kind, place.From, place.To, middle - Radius, 2 * Radius);
+            : pen.Bar(kind, place.From, place.To, middle - (BarHeight / 2), BarHeight);
         DrawEnd(pen, mark.Start, (kind, 0, middle), Backwards);
         DrawEnd(pen, mark.End, (kind, 1, middle), Onwards);
     }

@@ -31,12 +31,15 @@ internal sealed record PlacedLabel(
     /// <summary>The height of a mark.</summary>
     public const double MarkHeight = 10;
 
+    /// <summary>Whether words are left out.</summary>
+    public bool IsCut => When.EndsWith('…') || (Lines.Length > 0 && Lines[^1].EndsWith('…'));
+
     /// <summary>The height of the words.</summary>
     public double TextHeight => (Lines.Length * LineHeight) + WhenHeight;
 
     /// <summary>The height of words and mark.</summary>
-    public double Height => TextHeight + (Above ? MarkHeight + 4 : 0);
+    public double Height => TextHeight + (Above ? MarkHeight + 2 : 0);
 
     /// <summary>How far down the middle of the mark stands.</summary>
-    public double MarkMiddle => Above ? TextHeight + 4 + (MarkHeight / 2) : LineHeight / 2;
+    public double MarkMiddle => Above ? TextHeight + 2 + (MarkHeight / 2) : LineHeight / 2;
 }

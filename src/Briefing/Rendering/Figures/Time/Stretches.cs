@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 namespace Briefing.Rendering.Figures.Time;
 
 /// <summary>
-/// Cuts a time that is too long for what is crowded in it: where more than half of it is empty, and what is on one side of
-/// the emptiness would be squeezed into a tenth of the width, each side gets a scale of its own.
+/// Cuts a time that is too long for what is crowded in it: where more than half of nothing begins, and what is on one
+/// side of the gap would be squeezed into a sliver, each side gets a scale of its own.
 /// </summary>
 internal static class Stretches
 {
     private const int AtMost = 4;
-    private const double Squeezed = 0.12;
+
+    /// <summary>What share of the width is a sliver.</summary>
+    private const double Squeezed = 0.08;
 
     /// <summary>The stretches of some events.</summary>
     /// <param name="inOrder">The events, the earliest first.</param>

@@ -10,7 +10,7 @@ internal sealed class TimeAxis(TimeWords words)
     /// <summary>The size of what is said, in pixels.</summary>
     public const double Size = 12;
 
-    private const double Air = 14;
+    private const double Air = 12;
 
     private static readonly (EdtfPrecision Unit, long Step)[] Steps =
     [
@@ -37,8 +37,8 @@ internal sealed class TimeAxis(TimeWords words)
                 break;
             }
 
-            var ticks = Ticks(scale, unit, step);
-            if (!Fit(ticks, scale, width))
+            var ticks = Ticks(scale, unit, step, width);
+            if (!Fit(ticks, width))
             {
                 break;
             }
@@ -49,29 +49,32 @@ internal sealed class TimeAxis(TimeWords words)
         return best;
     }
 
-    private ImmutableArray<Tick> Ticks(TimeScale scale, EdtfPrecision unit, long step)
+    private ImmutableArray<Tick> Ticks(TimeScale scale, EdtfPrecision unit, long step, double width)
     {
         var ticks = ImmutableArray.CreateBuilder<Tick>();
         foreach (var day in Days(scale, unit, step))
         {
-            ticks.Add(new Tick(day.Number, words.OnAxis(day, unit, isFirst: ticks.Count == 0)));
+            var said = words.OnAxis(day, unit, isFirst: ticks.Count == 0);
+            var at = scale.At(day.Number);
+            ticks.Add(new Tick(day.Number, at, said, (at * width) + TextWidth.Of(said, Size) > width));
         }
 
         return ticks.ToImmutable();
     }
 
-    private static bool Fit(ImmutableArray<Tick> ticks, TimeScale scale, double width)
+    private static bool Fit(ImmutableArray<Tick> ticks, double width)
     {
         var end = double.MinValue;
         foreach (var tick in ticks)
         {
-            var at = scale.At(tick.Day) * width;
-            if (at < end)
+            var said = TextWidth.Of(tick.Words, Size);
+            var left = (tick.At * width) - (tick.Ends ? said : 0);
+            if (left < end)
             {
                 return false;
             }
 
-            end = at + TextWidth.Of(tick.Words, Size) + Air;
+            end = left + said + Air;
         }
 
         return true;

@@ -18,21 +18,26 @@ internal sealed class TimeWords(Strings strings, DateWords dates)
     /// <summary>From a day to a day, as finely as a reader wants it: in days, months or years.</summary>
     public string Range(long first, long last)
     {
-        var precision = PrecisionFor(last - first);
+        var precision = PrecisionFor(first, last);
         var (from, to) = (CalendarDay.Of(first).Written(precision), CalendarDay.Of(last).Written(precision));
         return dates.Say(Parse(from == to ? from : $"{from}/{to}"));
     }
 
-    /// <summary>How long nothing happened, in whole years, months or days.</summary>
+    /// <summary>For how long nothing began, in whole years, months or days.</summary>
     public string Gap(long days) =>
         days >= 2 * 365.25 ? strings.SayCounted("figure.gap.years", (int)Math.Min(days / 365.25, int.MaxValue))
         : days >= DaysOfTwoMonths ? strings.SayCounted("figure.gap.months", (int)(days / 30.44))
         : strings.SayCounted("figure.gap.days", (int)days);
 
-    private static EdtfPrecision PrecisionFor(long days) =>
-        days < DaysOfTwoMonths ? EdtfPrecision.Day
-        : days < DaysOfThreeYears ? EdtfPrecision.Month
-        : EdtfPrecision.Year;
+    // Whole years and whole months are said as such, however few they are.
+    private static EdtfPrecision PrecisionFor(long first, long last)
+    {
+        var (start, behind) = (CalendarDay.Of(first), CalendarDay.Of(last + 1));
+        var months = start.Day == 1 && behind.Day == 1;
+        return last - first >= DaysOfThreeYears || (months && start.Month == 1 && behind.Month == 1) ? EdtfPrecision.Year
+            : months || last - first >= DaysOfTwoMonths ? EdtfPrecision.Month
+            : EdtfPrecision.Day;
+    }
 
     private string ShortMonth(int month) =>
         strings.Find($"date.month-short.{month}") ?? strings.Say($"date.month.{month}");

@@ -48,7 +48,7 @@ internal sealed class TimelineDrawing(TimeWords words, TimelineFormat format, Gr
             DrawPart(part, top);
         }
 
-        DrawAxis(_axis.Of(scale, format.Width), scale, (top + 10, top + 14), top + 28);
+        DrawAxis(_axis.Of(scale, format.Width), (top + 10, top + 14), top + 28);
         return top + 52;
     }
 
@@ -61,8 +61,8 @@ internal sealed class TimelineDrawing(TimeWords words, TimelineFormat format, Gr
 
     private double DrawGap(Stretch before, Stretch stretch, double down)
     {
-        _pen.Line("gap", 0, down, 0, down + GapHeight - 12);
-        _pen.Text("note", 0, down + 22, words.Gap(stretch.First - before.Last - 1), shift: 10);
+        _pen.Line("gap", 0, down, 0, down + GapHeight - 16);
+        _pen.Text("note", 0, down + 20, words.Gap(stretch.First - before.Last - 1), shift: 10);
         return GapHeight;
     }
 
@@ -77,7 +77,7 @@ internal sealed class TimelineDrawing(TimeWords words, TimelineFormat format, Gr
         var placed = new TimelineLayout(_axis, format).Place(stretch);
         _pen.BeginGroup(down, "stretch");
         var bottom = AxisHeight + placed.Height;
-        DrawAxis(placed.Ticks, placed.Scale, (AxisBaseline + 6, bottom), AxisBaseline);
+        DrawAxis(placed.Ticks, (AxisBaseline + 6, bottom), AxisBaseline);
         _pen.Line("axis", 0, AxisBaseline + 6, 1, AxisBaseline + 6);
         foreach (var mark in placed.Marks)
         {
@@ -88,20 +88,19 @@ internal sealed class TimelineDrawing(TimeWords words, TimelineFormat format, Gr
         return bottom;
     }
 
-    private void DrawAxis(ImmutableArray<Tick> ticks, TimeScale scale, (double Top, double Bottom) line, double baseline)
+    private void DrawAxis(ImmutableArray<Tick> ticks, (double Top, double Bottom) line, double baseline)
     {
+        _pen.Uprights("tick", ticks.Select(tick => tick.At), line.Top, line.Bottom);
         foreach (var tick in ticks)
         {
-            var at = scale.At(tick.Day);
-            _pen.Line("tick", at, line.Top, at, line.Bottom);
-            _pen.Text("note", at, baseline, tick.Words);
+            _pen.Text("note", tick.At, baseline, tick.Words, tick.Ends);
         }
     }
 
     private void DrawMark(PlacedMark mark)
     {
         var (entry, label) = (mark.Entry, mark.Label);
-        _pen.BeginLink(entry.Path, $"{entry.Title}, {entry.When}");
+        _pen.BeginLink(entry.Path, label.IsCut ? $"{entry.Title}, {entry.When}" : null);
         MarkDrawing.Draw(_pen, entry.Mark, (mark.From, mark.To), AxisHeight + mark.Middle);
         var baseline = AxisHeight + mark.Top + 14;
         foreach (var line in label.Lines)

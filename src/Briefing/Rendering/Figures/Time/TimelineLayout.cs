@@ -9,7 +9,7 @@ namespace Briefing.Rendering.Figures.Time;
 internal sealed class TimelineLayout(TimeAxis axis, TimelineFormat format)
 {
     private const double Gap = 12;
-    private const double LaneGap = 8;
+    private const double LaneGap = 12;
     private const double Radius = 5;
 
     /// <summary>Lays out a stretch.</summary>

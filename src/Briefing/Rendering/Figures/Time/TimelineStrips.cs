@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Briefing.Rendering.Figures.Drawing;
 
 namespace Briefing.Rendering.Figures.Time;
@@ -28,8 +27,7 @@ internal sealed class TimelineStrips
             .. timeline.Stretches.Select(stretch => new Line(
                 stretch,
                 stretch.Scale,
-                axis.Of(stretch.Scale, Width),
-                Others(stretch)
+                axis.Of(stretch.Scale, Width)
             )),
         ];
     }
@@ -37,15 +35,14 @@ internal sealed class TimelineStrips
     /// <summary>Draws some events; none where none of them can be drawn.</summary>
     /// <param name="inOrder">The events, the earliest first.</param>
     /// <param name="ground">What they are drawn on.</param>
-    /// <param name="others">Whether the other events of the timeline are hinted at.</param>
-    public Drawn? Draw(IEnumerable<TimelineEntry> inOrder, Ground ground, bool others)
+    public Drawn? Draw(IEnumerable<TimelineEntry> inOrder, Ground ground)
     {
         var pen = new SvgPen(ground);
         var (down, at) = (0.0, 0);
         var byLine = inOrder.Take(AtMost).ToLookup(LineOf);
         foreach (var line in _lines)
         {
-            down += byLine[at].Any() ? DrawLine(pen, line, [.. byLine[at]], (down, others)) : 0;
+            down += byLine[at].Any() ? DrawLine(pen, line, [.. byLine[at]], down) : 0;
             at++;
         }
 
@@ -64,12 +61,12 @@ internal sealed class TimelineStrips
         return line;
     }
 
-    private static double DrawLine(SvgPen pen, Line line, TimelineEntry[] entries, (double Down, bool Others) where)
+    private static double DrawLine(SvgPen pen, Line line, TimelineEntry[] entries, double down)
     {
         var lanes = new Lanes(2);
         var placed = entries.Select(entry => (entry, place: MarkShape.Of(entry.Mark, line.Scale, Width))).ToList();
         var put = placed.Select(one => lanes.Put((one.place.From * Width) - 5, (one.place.To * Width) + 5)).ToList();
-        var axis = where.Down + (lanes.Count * MarkHeight) + 4;
+        var axis = down + (lanes.Count * MarkHeight) + 4;
         foreach (var ((entry, place), lane) in placed.Zip(put))
         {
             pen.BeginLink(entry.Path, $"{entry.Title}, {entry.When}");
@@ -77,36 +74,20 @@ internal sealed class TimelineStrips
             pen.EndLink();
         }
 
-        DrawAxis(pen, line, axis, where.Others);
-        return axis - where.Down + AxisHeight;
+        DrawAxis(pen, line, axis);
+        return axis - down + AxisHeight;
     }
 
-    private static void DrawAxis(SvgPen pen, Line line, double axis, bool others)
+    private static void DrawAxis(SvgPen pen, Line line, double axis)
     {
         pen.Line("axis", 0, axis, 1, axis);
+        pen.Uprights("axis", line.Ticks.Select(tick => tick.At), axis, axis + 5);
         foreach (var tick in line.Ticks)
         {
-            var at = line.Scale.At(tick.Day);
-            pen.Line("tick", at, axis, at, axis + 6);
-            pen.Text("note", at, axis + 18, tick.Words);
+            pen.Text("note", tick.At, axis + 18, tick.Words, tick.Ends);
         }
-
-        _ = others ? pen.Hints(line.Others, axis) : pen;
-    }
-
-    // Hairlines for all events of a stretch, as one outline that is stretched to the width.
-    private static string Others(Stretch stretch)
-    {
-        var scale = stretch.Scale;
-        var outline = new StringBuilder();
-        foreach (var place in stretch.Entries.Select(entry => MarkShape.Of(entry.Mark, scale, Width)))
-        {
-            outline.Append('M').Append(SvgPen.Number(Math.Round(1000 * (place.From + place.To) / 2))).Append(" 0v5");
-        }
-
-        return outline.ToString();
     }
 
     /// <summary>What the strips of a stretch share.</summary>
-    private sealed record Line(Stretch Stretch, TimeScale Scale, ImmutableArray<Tick> Ticks, string Others);
+    private sealed record Line(Stretch Stretch, TimeScale Scale, ImmutableArray<Tick> Ticks);
 }

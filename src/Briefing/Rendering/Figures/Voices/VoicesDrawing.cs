@@ -15,7 +15,7 @@ internal sealed class VoicesDrawing(Ground ground, string language)
     private const double ValueSize = 12;
     private const double LineHeight = 18;
     private const double BarHeight = 8;
-    private const double RowGap = 14;
+    private const double RowGap = 18;
 
     /// <summary>Draws who is heard: words in quotation marks as a full bar, words that report as a hollow one behind.</summary>
     public Drawn Heard(ImmutableArray<Voice> voices, Func<Voice, string> value) =>
@@ -55,9 +55,10 @@ internal sealed class VoicesDrawing(Ground ground, string language)
         var down = 0.0;
         foreach (var voice in voices)
         {
-            pen.BeginLink(voice.Path, $"{voice.Name}: {value(voice)}");
-            down = DrawName(pen, voice.Name, down);
-            var middle = down + (BarHeight / 2) + 2;
+            var lines = LabelLines.Break(voice.Name, TitleSize, Width, 2);
+            pen.BeginLink(voice.Path, lines[^1].EndsWith('…') ? $"{voice.Name}: {value(voice)}" : null);
+            down = DrawName(pen, lines, down);
+            var middle = down + (BarHeight / 2) + 5;
             draw(pen, voice, middle, share);
             pen.Text("note", amount(voice) * share, middle + 4, value(voice), shift: 9).EndLink();
             down += BarHeight + RowGap;
@@ -66,9 +67,9 @@ internal sealed class VoicesDrawing(Ground ground, string language)
         return new Drawn(pen.ToString(), down);
     }
 
-    private double DrawName(SvgPen pen, string name, double down)
+    private double DrawName(SvgPen pen, ImmutableArray<string> lines, double down)
     {
-        foreach (var line in LabelLines.Break(name, TitleSize, Width, 2))
+        foreach (var line in lines)
         {
             pen.Text("title", 0, down + 14, line, attributes: language);
             down += LineHeight;
