@@ -3,11 +3,15 @@ using Briefing.Rendering.Figures.Drawing;
 
 namespace Briefing.Rendering.Figures.Time;
 
-/// <summary>Draws the mark of a date: filled where it is known, hollow where it is some day within, dashed where it is in doubt.</summary>
+/// <summary>
+/// Draws the mark of a date: a disc for a day, a bar or a square for more; filled where it is known, hollow where it is some
+/// day within, dashed where it is in doubt.
+/// </summary>
 internal static class MarkDrawing
 {
     private const double Radius = 5;
     private const double BarHeight = 8;
+    private const string Short = "M-4-4H4V4H-4Z";
     private const string Onwards = "M0-4L8 0L0 4Z";
     private const string Backwards = "M0-4L-8 0L0 4Z";
 
@@ -29,8 +33,9 @@ internal static class MarkDrawing
     public static void Draw(SvgPen pen, TimeMark mark, (double From, double To) place, double middle)
     {
         var kind = KindOf(mark);
-        _ = place.From == place.To
-            ? pen.Disc(kind, place.From, middle, Radius)
+        _ =
+            mark.IsDay ? pen.Disc(kind, place.From, middle, Radius)
+            : place.From == place.To ? pen.Sign(kind, place.From, middle, Short)
             : pen.Bar(kind, place.From, place.To, middle - (BarHeight / 2), BarHeight);
         DrawEnd(pen, mark.Start, (kind, 0, middle), Backwards);
         DrawEnd(pen, mark.End, (kind, 1, middle), Onwards);

@@ -6,7 +6,7 @@ namespace Briefing.Rendering.Figures.Time;
 internal static class MarkShape
 {
     /// <summary>What is narrower than this, in pixels, is a point.</summary>
-    private const double Narrowest = 12;
+    private const double Narrowest = 7;
 
     /// <summary>Where a mark begins and ends, from 0 to 1; twice the same where it is a point.</summary>
     /// <param name="mark">The mark.</param>

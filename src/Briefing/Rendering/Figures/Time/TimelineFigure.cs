@@ -79,5 +79,5 @@ internal sealed class TimelineFigure(
     private Drawn Draw(TimelineFormat format, Ground ground) =>
         new TimelineDrawing(words, format, ground, language).Draw(timeline);
 
-    private static string Count(int number) => SvgPen.Number(number);
+    private string Count(int number) => strings.Numerals.Write(number);
 }

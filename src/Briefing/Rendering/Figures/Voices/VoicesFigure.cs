@@ -24,7 +24,7 @@ internal sealed class VoicesFigure(VoiceCount voices, Strings strings, string la
             var heard = strings.SayCounted(
                 "figure.voices.title",
                 voices.Heard.Length,
-                ("total", SvgPen.Number(voices.Total))
+                ("total", strings.Numerals.Write(voices.Total))
             );
             return voices.Unheard is [var most, ..]
                 ? strings.SayCounted("figure.voices.title-unheard", most.Named, ("heard", heard), ("name", most.Name))
@@ -54,10 +54,10 @@ internal sealed class VoicesFigure(VoiceCount voices, Strings strings, string la
                         (IReadOnlyList<FigureCell>)
                             [
                                 new(voice.Name, voice.Path),
-                                FigureCell.Number(voice.Quotes),
-                                FigureCell.Number(voice.Quoted),
-                                FigureCell.Number(voice.Reported),
-                                FigureCell.Number(voice.Named),
+                                Number(voice.Quotes),
+                                Number(voice.Quoted),
+                                Number(voice.Reported),
+                                Number(voice.Named),
                             ]
                     ),
             ]
@@ -104,6 +104,8 @@ internal sealed class VoicesFigure(VoiceCount voices, Strings strings, string la
             yield return (strings.Say("figure.voices.unheard"), drawing.Unheard(voices.NamedMost, SayNamed));
         }
     }
+
+    private FigureCell Number(int number) => new(strings.Numerals.Write(number), IsNumber: true);
 
     private string SayHeard(Voice voice) =>
         strings.Say(
