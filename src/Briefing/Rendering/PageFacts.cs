@@ -57,7 +57,7 @@ internal static class PageFacts
         {
             TitleLanguage = brief.Language,
             Description = here.Site.Teaser(here.Site.Brief.Summary) ?? brief.Subtitle,
-            Figures = here.Site.Figures.Strips is not null,
+            Figures = here.Site.Figures.HasHomeStrip,
             Twin = RenderTwins.PathOf(here.Path, here.Site),
             WriteStructuredData = () => JsonLd.Home(here.Site.Catalogue),
         };

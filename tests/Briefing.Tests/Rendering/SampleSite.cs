@@ -9,6 +9,7 @@ using Briefing.Pipelines;
 using Briefing.Rendering;
 using Briefing.Rendering.Assets;
 using Briefing.Rendering.Feeds;
+using Briefing.Rendering.Figures;
 using Briefing.Rendering.Hosting;
 using Briefing.Rendering.Mail;
 using Document = Briefing.Pipelines.Document;
@@ -133,6 +134,7 @@ internal sealed class SampleSite : IDisposable
             (Nothing, [new RenderList(EntryKind.Source)]),
             (Nothing, [new RenderTimeline()]),
             (Nothing, [new RenderNewsletterPage()]),
+            (Nothing, [new RenderFigures()]),
             (Nothing, [new RenderNotFound()]),
             (Nothing, [new RenderFeeds()]),
             (Nothing, [new RenderActorFeeds()]),

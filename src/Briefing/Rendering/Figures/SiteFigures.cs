@@ -12,7 +12,7 @@ namespace Briefing.Rendering.Figures;
 /// <summary>The figures of a site, each drawn from what may be seen of it.</summary>
 internal sealed class SiteFigures
 {
-    private const int EventsOfAStrip = 2;
+    private const int EventsOfAStrip = 3;
 
     private readonly Site _site;
     private readonly Lazy<Timeline?> _events;
@@ -25,7 +25,7 @@ internal sealed class SiteFigures
     {
         _site = site;
         _events = new(() => TimelineChoice.Of(site));
-        _strips = new(() => _events.Value is { } events ? new TimelineStrips(events, Words) : null);
+        _strips = new(() => _events.Value is null ? null : new(TimelineChoice.StretchesOf(site), Words, IsMirrored));
         _timeline = new(MakeTimeline);
         _voices = new(MakeVoices);
     }
@@ -49,7 +49,7 @@ internal sealed class SiteFigures
         : path == Navigation.ListPath(EntryKind.Actor) ? Some(Voices)
         : [];
 
-    /// <summary>Whether an actor has a strip of its own: distance takes two events.</summary>
+    /// <summary>Whether an actor has a strip of its own: two need none to be told apart.</summary>
     public static bool HasStrip(LinkedActor actor) => actor.Events.Length >= EventsOfAStrip;
 
     /// <summary>The events of an actor, without words; none where there are too few.</summary>
@@ -64,9 +64,11 @@ internal sealed class SiteFigures
             )
             : null;
 
-    /// <summary>The events of the timeline, without words; none where there are none.</summary>
-    public Markup? HomeStrip(Standpoint here) =>
-        _events.Value is { } events ? Strip(events.Entries, here) : null;
+    /// <summary>Whether the home page has a strip.</summary>
+    public bool HasHomeStrip => _events.Value?.Shown >= EventsOfAStrip;
+
+    /// <summary>The events of the timeline, without words; none where there are too few.</summary>
+    public Markup? HomeStrip(Standpoint here) => HasHomeStrip ? Strip(_events.Value!.Entries, here) : null;
 
     /// <summary>What figures are drawn on in pages.</summary>
     public Ground GroundAt(string? root) => new(IsMirrored, root);
@@ -89,7 +91,10 @@ internal sealed class SiteFigures
     private TimeWords Words => new(_site.Strings, _site.DateWords);
 
     private string Origin =>
-        string.Join(", ", new[] { _site.Brief.Brief.Title, _site.Brief.Brief.Publisher, _site.Base?.Address }.OfType<string>());
+        string.Join(
+            ", ",
+            new[] { _site.Brief.Brief.Title, _site.Brief.Brief.Publisher, _site.Base?.Address }.OfType<string>()
+        );
 
     private static IEnumerable<Figure> Some(Figure? figure) => figure is null ? [] : [figure];
 

@@ -39,7 +39,7 @@ internal sealed class ActorView(LinkedActor linked, Standpoint here)
         field ??= [.. linked.Events.Select(attendance => new AttendanceView(attendance, here.Site))];
 
     /// <summary>
-    /// Its events among all that happened, without words, on the scales of the timeline; none where it has fewer than two.
+    /// Its events among all that happened, without words, on the scales of the timeline; none where it has fewer than three.
     /// </summary>
     public Markup? Strip => field ??= here.Site.Figures.StripOf(linked, here);
 

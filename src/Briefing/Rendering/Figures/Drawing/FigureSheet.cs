@@ -46,7 +46,9 @@ internal sealed class FigureSheet(SheetStyle style)
         foreach (var key in figure.Keys)
         {
             pen.BeginGroup(down - 10, "key")
-                .Raw($"<g transform=\"translate({(style.Mirrored ? SvgPen.Number(Inner - KeyDrawing.Width) : "0")} 0)\">")
+                .Raw(
+                    $"<g transform=\"translate({(style.Mirrored ? SvgPen.Number(Inner - KeyDrawing.Width) : "0")} 0)\">"
+                )
                 .Raw(KeyDrawing.Shape(key, style.Mirrored))
                 .Raw("</g>")
                 .Text("note", 0, 10, key.Words, shift: KeyDrawing.Width + 10)
@@ -67,13 +69,18 @@ internal sealed class FigureSheet(SheetStyle style)
     private string Document(Figure figure, string drawing, double height)
     {
         var high = SvgPen.Number(height + Edge);
-        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\"");
+        var svg = new StringBuilder(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\""
+        );
         svg.Append($" width=\"{Width}\" height=\"{high}\" viewBox=\"0 0 {Width} {high}\" xml:lang=\"");
         svg.AppendText(style.Language).Append(style.Mirrored ? "\" direction=\"rtl\">" : "\">");
         svg.Append("<title id=\"title\">").AppendText(figure.Title).Append("</title><desc id=\"desc\">");
         svg.AppendText(string.Join("; ", figure.Keys.Select(key => key.Words))).Append("</desc>");
         svg.Append("<style>").Append(style.Css).Append("</style>");
         svg.Append($"<rect class=\"paper\" width=\"{Width}\" height=\"{high}\"/>");
-        return svg.Append($"<g transform=\"translate({Edge} {Edge})\">").Append(drawing).Append("</g></svg>\n").ToString();
+        return svg.Append($"<g transform=\"translate({Edge} {Edge})\">")
+            .Append(drawing)
+            .Append("</g></svg>\n")
+            .ToString();
     }
 }

@@ -27,11 +27,7 @@ internal sealed class SvgPen(Ground ground)
 
     /// <summary>A disc.</summary>
     public SvgPen Disc(string kind, double at, double middle, double radius) =>
-        Open("circle", kind)
-            .Set("cx", ground.Along(at))
-            .Set("cy", Number(middle))
-            .Set("r", Number(radius))
-            .Close();
+        Open("circle", kind).Set("cx", ground.Along(at)).Set("cy", Number(middle)).Set("r", Number(radius)).Close();
 
     /// <summary>A bar with round ends.</summary>
     public SvgPen Bar(string kind, double from, double to, double top, double height)

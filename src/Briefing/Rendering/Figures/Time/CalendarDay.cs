@@ -33,8 +33,8 @@ internal readonly record struct CalendarDay(long Year, int Month, int Day)
     public string Written(EdtfPrecision precision) =>
         (Year, precision) switch
         {
-            ( > 9999 or < -9999, _) => string.Create(CultureInfo.InvariantCulture, $"Y{Year}"),
-            ( < 0, _) => string.Create(CultureInfo.InvariantCulture, $"-{-Year:0000}"),
+            (> 9999 or < -9999, _) => string.Create(CultureInfo.InvariantCulture, $"Y{Year}"),
+            (< 0, _) => string.Create(CultureInfo.InvariantCulture, $"-{-Year:0000}"),
             (_, EdtfPrecision.Day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
             (_, EdtfPrecision.Month) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
             _ => Year.ToString("0000", CultureInfo.InvariantCulture),

@@ -41,7 +41,12 @@ internal static class MarkDrawing
         DrawEnd(pen, mark.End, (kind, 1, middle), Onwards);
     }
 
-    private static void DrawEnd(SvgPen pen, EdtfBound bound, (string Kind, double At, double Middle) place, string outline)
+    private static void DrawEnd(
+        SvgPen pen,
+        EdtfBound bound,
+        (string Kind, double At, double Middle) place,
+        string outline
+    )
     {
         if (bound == EdtfBound.Open)
         {

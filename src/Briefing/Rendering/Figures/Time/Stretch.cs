@@ -23,9 +23,12 @@ internal sealed record Stretch(ImmutableArray<TimelineEntry> Entries)
         {
             var days = Math.Max(Last - First + 1, DaysAtLeast);
             var missing = (days - (Last - First + 1)) / 2.0;
-            var before = days * (Entries.Any(entry => entry.Mark.Start != EdtfBound.Dated) ? 0.08 : 0.02);
-            var behind = days * (Entries.Any(entry => entry.Mark.End != EdtfBound.Dated) ? 0.08 : 0.02);
+            var before = days * Air(entry => entry.Mark.Start);
+            var behind = days * Air(entry => entry.Mark.End);
             return new TimeScale(First - missing - before, Last + 1 + missing + behind);
         }
     }
+
+    private double Air(Func<TimelineEntry, EdtfBound> end) =>
+        Entries.Any(entry => end(entry) != EdtfBound.Dated) ? 0.08 : 0.02;
 }

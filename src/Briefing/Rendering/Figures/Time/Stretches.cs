@@ -17,7 +17,10 @@ internal static class Stretches
     /// <param name="inOrder">The events, the earliest first.</param>
     public static ImmutableArray<Stretch> Of(IEnumerable<TimelineEntry> inOrder)
     {
-        var all = new List<ImmutableArray<TimelineEntry>> { ImmutableArray.CreateRange(inOrder.OrderBy(e => e.Mark.First)) };
+        var all = new List<ImmutableArray<TimelineEntry>>
+        {
+            ImmutableArray.CreateRange(inOrder.OrderBy(e => e.Mark.First)),
+        };
         for (var i = 0; i < all.Count && all.Count < AtMost; )
         {
             if (CutOf(all[i]) is { } cut)
@@ -54,7 +57,6 @@ internal static class Stretches
         double whole = entries.Max(entry => entry.Mark.Last) - first + 1;
         var before = (entries[cut].Mark.First - gap - first + 1) / whole;
         var behind = (first + whole - entries[cut].Mark.First) / whole;
-        return gap / whole > 0.5
-            && ((cut > 1 && before < Squeezed) || (entries.Length - cut > 1 && behind < Squeezed));
+        return gap / whole > 0.5 && ((cut > 1 && before < Squeezed) || (entries.Length - cut > 1 && behind < Squeezed));
     }
 }

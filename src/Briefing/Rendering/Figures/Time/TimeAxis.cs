@@ -31,7 +31,10 @@ internal sealed class TimeAxis(TimeWords words)
         ImmutableArray<Tick> best = [];
         foreach (var (unit, step) in Steps.Reverse())
         {
-            var days = unit == EdtfPrecision.Day ? step : unit == EdtfPrecision.Month ? step * 30.4 : step * 365.2;
+            var days =
+                unit == EdtfPrecision.Day ? step
+                : unit == EdtfPrecision.Month ? step * 30.4
+                : step * 365.2;
             if (scale.Days / days > width / 20)
             {
                 break;
@@ -64,17 +67,17 @@ internal sealed class TimeAxis(TimeWords words)
 
     private static bool Fit(ImmutableArray<Tick> ticks, double width)
     {
-        var end = double.MinValue;
+        var (end, before) = (double.MinValue, "");
         foreach (var tick in ticks)
         {
             var said = TextWidth.Of(tick.Words, Size);
             var left = (tick.At * width) - (tick.Ends ? said : 0);
-            if (left < end)
+            if (left < end || tick.Words == before)
             {
                 return false;
             }
 
-            end = left + said + Air;
+            (end, before) = (left + said + Air, tick.Words);
         }
 
         return true;
@@ -87,7 +90,13 @@ internal sealed class TimeAxis(TimeWords words)
             unit switch
             {
                 EdtfPrecision.Day => EachMonth(first, 1).SelectMany(month => OfMonth(month, (int)step)),
-                EdtfPrecision.Month => EachMonth(first with { Month = first.Month - ((first.Month - 1) % (int)step) }, step),
+                EdtfPrecision.Month => EachMonth(
+                    first with
+                    {
+                        Month = first.Month - ((first.Month - 1) % (int)step),
+                    },
+                    step
+                ),
                 _ => EachYear(first.Year - (((first.Year % step) + step) % step), step),
             }
         )

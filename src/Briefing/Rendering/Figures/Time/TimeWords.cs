@@ -34,7 +34,8 @@ internal sealed class TimeWords(Strings strings, DateWords dates)
     {
         var (start, behind) = (CalendarDay.Of(first), CalendarDay.Of(last + 1));
         var months = start.Day == 1 && behind.Day == 1;
-        return last - first >= DaysOfThreeYears || (months && start.Month == 1 && behind.Month == 1) ? EdtfPrecision.Year
+        return last - first >= DaysOfThreeYears || (months && start.Month == 1 && behind.Month == 1)
+                ? EdtfPrecision.Year
             : months || last - first >= DaysOfTwoMonths ? EdtfPrecision.Month
             : EdtfPrecision.Day;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Model.Linked;
 
 namespace Briefing.Rendering.Figures.Time;
@@ -13,7 +14,7 @@ internal static class TimelineChoice
             .Select((linked, place) => (linked, place))
             .Where(one => TimeMark.Of(one.linked.Event.Date) is not null)
             .OrderByDescending(one => Weight(one.linked))
-            .ThenBy(one => one.place)
+            .ThenBy(one => Scattered(one.place))
             .Take(Timeline.AtMost)
             .OrderBy(one => one.place)
             .Select(one => EntryOf(one.linked, site))
@@ -21,6 +22,14 @@ internal static class TimelineChoice
             .ToList();
         return chosen.Count == 0 ? null : new Timeline(Stretches.Of(chosen), events.Length);
     }
+
+    /// <summary>The stretches of all events of a site, however many; their dates are not in words.</summary>
+    public static ImmutableArray<Stretch> StretchesOf(Site site) =>
+        Stretches.Of(
+            site.Events.All.Select(linked => (linked.Event, Mark: TimeMark.Of(linked.Event.Date)))
+                .Where(one => one.Mark is not null)
+                .Select(one => new TimelineEntry(one.Event.Id, one.Event.Name, "", "", one.Mark!))
+        );
 
     /// <summary>An event as a timeline shows it; none where its date cannot be drawn.</summary>
     public static TimelineEntry? EntryOf(LinkedEvent linked, Site site) =>
@@ -33,6 +42,9 @@ internal static class TimelineChoice
                 mark
             )
             : null;
+
+    // Among equals no part of the time is favoured: multiplied by 2³² over the golden ratio, neighbours come far apart.
+    private static uint Scattered(int place) => unchecked((uint)place * 2_654_435_769u);
 
     private static int Weight(LinkedEvent linked) =>
         linked.Participants.Length + (3 * linked.Quotes.Length) + linked.FollowedBy.Length + linked.Parts.Length;

@@ -30,8 +30,17 @@ internal sealed class TimelineFigure(
             var (busiest, shown) = (timeline.Busiest, timeline.Shown);
             var range = words.Range(busiest.First, busiest.Last);
             return busiest.Entries.Length == shown
-                ? strings.SayCounted("figure.timeline.title", shown, ("range", range))
-                : strings.SayCounted("figure.timeline.title-most", busiest.Entries.Length, ("total", Count(shown)), ("range", range));
+                ? strings.Say(
+                    "figure.timeline.title",
+                    ("events", strings.SayCounted("count.events", shown)),
+                    ("range", range)
+                )
+                : strings.Say(
+                    "figure.timeline.title-most",
+                    ("count", Count(busiest.Entries.Length)),
+                    ("total", Count(shown)),
+                    ("range", range)
+                );
         }
     }
 
@@ -39,16 +48,24 @@ internal sealed class TimelineFigure(
     public override string? Rest =>
         timeline.Shown == timeline.Total
             ? null
-            : strings.SayCounted("figure.timeline.rest", timeline.Shown, ("total", Count(timeline.Total)));
+            : strings.Say("figure.timeline.rest", ("count", Count(timeline.Shown)), ("total", Count(timeline.Total)));
 
     /// <inheritdoc/>
     public override IReadOnlyList<FigureKey> Keys =>
-        [.. TimelineKeys.All.Where(key => timeline.Entries.Any(entry => key.Fits(entry.Mark))).Select(key => key.Key(strings))];
+        [
+            .. TimelineKeys
+                .All.Where(key => timeline.Entries.Any(entry => key.Fits(entry.Mark)))
+                .Select(key => key.Key(strings)),
+        ];
 
     /// <inheritdoc/>
     public override FigureTable Table =>
         new(
-            [strings.Say("figure.timeline.when"), strings.Say("figure.timeline.event"), strings.Say("figure.timeline.drawn")],
+            [
+                strings.Say("figure.timeline.when"),
+                strings.Say("figure.timeline.event"),
+                strings.Say("figure.timeline.drawn"),
+            ],
             [
                 .. timeline.Entries.Select(entry =>
                     (IReadOnlyList<FigureCell>)

@@ -7,13 +7,13 @@ internal sealed record TimelineKeys(string Name, Func<TimeMark, bool> Fits, KeyS
 {
     /// <summary>All meanings. More than one can fit a mark.</summary>
     public static IReadOnlyList<TimelineKeys> All { get; } =
-        [
-            new("day", mark => mark.IsDay, KeyShape.Point, "mark"),
-            new("lasts", mark => mark.Lasts, KeyShape.Bar, "mark"),
-            new("within", mark => mark is { IsDay: false, Lasts: false }, KeyShape.Bar, "mark within"),
-            new("unsure", mark => mark.Unsure, KeyShape.Bar, "mark unsure"),
-            new("goes-on", mark => mark.GoesOn, KeyShape.Arrow, "mark"),
-        ];
+    [
+        new("day", mark => mark.IsDay, KeyShape.Point, "mark"),
+        new("lasts", mark => mark.Lasts, KeyShape.Bar, "mark"),
+        new("within", mark => mark is { IsDay: false, Lasts: false }, KeyShape.Bar, "mark within"),
+        new("unsure", mark => mark.Unsure, KeyShape.Bar, "mark unsure"),
+        new("goes-on", mark => mark.GoesOn, KeyShape.Arrow, "mark"),
+    ];
 
     /// <summary>What a mark means.</summary>
     public static string Say(TimeMark mark, Strings strings) =>

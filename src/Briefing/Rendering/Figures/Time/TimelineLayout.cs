@@ -41,7 +41,11 @@ internal sealed class TimelineLayout(TimeAxis axis, TimelineFormat format)
     }
 
     private static double[] Heights(List<(PlacedMark Mark, int Lane)> marks, int lanes) =>
-        [.. Enumerable.Range(0, lanes).Select(i => marks.Where(one => one.Lane == i).Max(one => one.Mark.Label.Height))];
+        [
+            .. Enumerable
+                .Range(0, lanes)
+                .Select(i => marks.Where(one => one.Lane == i).Max(one => one.Mark.Label.Height)),
+        ];
 
     // Where each lane begins, and behind the last where all end.
     private static ImmutableArray<double> Tops(double[] heights)

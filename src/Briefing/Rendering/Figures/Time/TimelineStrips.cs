@@ -18,18 +18,15 @@ internal sealed class TimelineStrips
 
     private readonly ImmutableArray<Line> _lines;
 
-    /// <summary>Prepares the lines of a timeline.</summary>
-    public TimelineStrips(Timeline timeline, TimeWords words)
+    /// <summary>Prepares the lines of all stretches.</summary>
+    /// <param name="stretches">The stretches with all events there are.</param>
+    /// <param name="words">Says dates.</param>
+    /// <param name="mirrored">Whether they are read from right to left.</param>
+    public TimelineStrips(ImmutableArray<Stretch> stretches, TimeWords words, bool mirrored)
     {
         var axis = new TimeAxis(words);
-        _lines =
-        [
-            .. timeline.Stretches.Select(stretch => new Line(
-                stretch,
-                stretch.Scale,
-                axis.Of(stretch.Scale, Width)
-            )),
-        ];
+        var ground = new Ground(mirrored, null);
+        _lines = [.. stretches.Select(stretch => LineOf(stretch, axis, ground))];
     }
 
     /// <summary>Draws some events; none where none of them can be drawn.</summary>
@@ -53,7 +50,7 @@ internal sealed class TimelineStrips
     private int LineOf(TimelineEntry entry)
     {
         var line = _lines.Length - 1;
-        while (line > 0 && entry.Mark.First < _lines[line].Stretch.First)
+        while (line > 0 && entry.Mark.First < _lines[line].First)
         {
             line--;
         }
@@ -74,20 +71,26 @@ internal sealed class TimelineStrips
             pen.EndLink();
         }
 
-        DrawAxis(pen, line, axis);
+        pen.BeginGroup(axis, "scale").Raw(line.Axis).EndGroup();
         return axis - down + AxisHeight;
     }
 
-    private static void DrawAxis(SvgPen pen, Line line, double axis)
+    private static Line LineOf(Stretch stretch, TimeAxis axis, Ground ground)
     {
-        pen.Line("axis", 0, axis, 1, axis);
-        pen.Uprights("axis", line.Ticks.Select(tick => tick.At), axis, axis + 5);
-        foreach (var tick in line.Ticks)
+        var scale = stretch.Scale;
+        var ticks = axis.Of(scale, Width);
+        var pen = new SvgPen(ground).Line("axis", 0, 0, 1, 0).Uprights("axis", ticks.Select(tick => tick.At), 0, 5);
+        foreach (var tick in ticks)
         {
-            pen.Text("note", tick.At, axis + 18, tick.Words, tick.Ends);
+            pen.Text("note", tick.At, 18, tick.Words, tick.Ends);
         }
+
+        return new Line(stretch.First, scale, pen.ToString());
     }
 
     /// <summary>What the strips of a stretch share.</summary>
-    private sealed record Line(Stretch Stretch, TimeScale Scale, ImmutableArray<Tick> Ticks);
+    /// <param name="First">The first day of an event in it.</param>
+    /// <param name="Scale">Where its days stand.</param>
+    /// <param name="Axis">Its axis, drawn.</param>
+    private sealed record Line(long First, TimeScale Scale, string Axis);
 }

@@ -8,15 +8,7 @@ namespace Briefing.Rendering.Figures.Voices;
 /// <param name="Quoted">How many words stand in quotation marks.</param>
 /// <param name="Reported">How many words report in others' words what it said.</param>
 /// <param name="Named">How often sources name it.</param>
-internal sealed record Voice(
-    string Id,
-    string Name,
-    string Path,
-    int Quotes,
-    int Quoted,
-    int Reported,
-    int Named
-)
+internal sealed record Voice(string Id, string Name, string Path, int Quotes, int Quoted, int Reported, int Named)
 {
     /// <summary>All words of its quotes.</summary>
     public int Words => Quoted + Reported;

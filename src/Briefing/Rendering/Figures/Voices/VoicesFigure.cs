@@ -27,13 +27,22 @@ internal sealed class VoicesFigure(VoiceCount voices, Strings strings, string la
                 ("total", strings.Numerals.Write(voices.Total))
             );
             return voices.Unheard is [var most, ..]
-                ? strings.SayCounted("figure.voices.title-unheard", most.Named, ("heard", heard), ("name", most.Name))
+                ? strings.Say(
+                    "figure.voices.title-unheard",
+                    ("heard", heard),
+                    ("name", most.Name),
+                    ("mentions", SayNamed(most)),
+                    ("quotes", strings.SayCounted("count.quotes", 0))
+                )
                 : strings.Say("figure.voices.title-all", ("heard", heard));
         }
     }
 
     /// <inheritdoc/>
-    public override string? Rest => voices.Rest == 0 ? null : strings.SayCounted("figure.voices.rest", voices.Rest);
+    public override string? Rest =>
+        voices.Rest == 0
+            ? null
+            : strings.Say("figure.voices.rest", ("actors", strings.SayCounted("count.actors", voices.Rest)));
 
     /// <inheritdoc/>
     public override IReadOnlyList<FigureKey> Keys =>
@@ -46,7 +55,11 @@ internal sealed class VoicesFigure(VoiceCount voices, Strings strings, string la
     /// <inheritdoc/>
     public override FigureTable Table =>
         new(
-            [.. new[] { "actor", "quotes", "quoted", "reported", "named" }.Select(head => strings.Say($"figure.voices.{head}"))],
+            [
+                .. new[] { "actor", "quotes", "quoted", "reported", "named" }.Select(head =>
+                    strings.Say($"figure.voices.{head}")
+                ),
+            ],
             [
                 .. voices
                     .HeardMost.Concat(voices.NamedMost)
@@ -67,10 +80,11 @@ internal sealed class VoicesFigure(VoiceCount voices, Strings strings, string la
     public override string Inline(Ground ground, string name) =>
         string.Concat(
             Panels(ground)
-                .Select((panel, i) =>
-                    $"<div class=\"panel\"><h4 id=\"{name}-{i}\">{Html.HtmlText.Escape(panel.Head)}</h4>"
-                    + panel.Drawn.Inline("", $"{name}-{i}", ground.Mirrored)
-                    + "</div>"
+                .Select(
+                    (panel, i) =>
+                        $"<div class=\"panel\"><h4 id=\"{name}-{i}\">{Html.HtmlText.Escape(panel.Head)}</h4>"
+                        + panel.Drawn.Inline("", $"{name}-{i}", ground.Mirrored)
+                        + "</div>"
                 )
         );
 
