@@ -85,7 +85,10 @@ public sealed class FigureTests : IDisposable
             .QuerySelectorAll(".panel:first-child a")
             .Select(row =>
                 (
-                    Words: int.Parse(row.TextContent.Split(' ').First(IsNumber), CultureInfo.InvariantCulture),
+                    Words: int.Parse(
+                        row.QuerySelector(".note")!.TextContent.Split(' ').First(IsNumber),
+                        CultureInfo.InvariantCulture
+                    ),
                     Length: LengthOf(row)
                 )
             )

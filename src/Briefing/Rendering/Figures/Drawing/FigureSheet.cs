@@ -24,7 +24,7 @@ internal sealed class FigureSheet(SheetStyle style)
         var drawn = figure.Sheet(ground);
         var pen = new SvgPen(ground);
         var down = Head(pen, figure);
-        pen.BeginGroup(down, "drawing").Raw(drawn.Svg).EndGroup();
+        pen.BeginGroup(down).Raw(drawn.Svg).EndGroup();
         down = Foot(pen, figure, origin, down + drawn.Height + KeyHeight);
         return Encoding.UTF8.GetBytes(Document(figure, pen.ToString(), down + Edge));
     }
@@ -45,7 +45,7 @@ internal sealed class FigureSheet(SheetStyle style)
     {
         foreach (var key in figure.Keys)
         {
-            pen.BeginGroup(down - 10, "key")
+            pen.BeginGroup(down - 10)
                 .Raw(
                     $"<g transform=\"translate({(style.Mirrored ? SvgPen.Number(Inner - KeyDrawing.Width) : "0")} 0)\">"
                 )
@@ -68,17 +68,17 @@ internal sealed class FigureSheet(SheetStyle style)
 
     private string Document(Figure figure, string drawing, double height)
     {
-        var high = SvgPen.Number(height + Edge);
+        var (wide, high, edge) = (SvgPen.Number(Width), SvgPen.Number(height + Edge), SvgPen.Number(Edge));
         var svg = new StringBuilder(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\""
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" aria-labelledby=\"title\" aria-describedby=\"desc\""
         );
-        svg.Append($" width=\"{Width}\" height=\"{high}\" viewBox=\"0 0 {Width} {high}\" xml:lang=\"");
+        svg.Append($" width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {wide} {high}\" xml:lang=\"");
         svg.AppendText(style.Language).Append(style.Mirrored ? "\" direction=\"rtl\">" : "\">");
         svg.Append("<title id=\"title\">").AppendText(figure.Title).Append("</title><desc id=\"desc\">");
         svg.AppendText(string.Join("; ", figure.Keys.Select(key => key.Words))).Append("</desc>");
         svg.Append("<style>").Append(style.Css).Append("</style>");
-        svg.Append($"<rect class=\"paper\" width=\"{Width}\" height=\"{high}\"/>");
-        return svg.Append($"<g transform=\"translate({Edge} {Edge})\">")
+        svg.Append($"<rect class=\"paper\" width=\"{wide}\" height=\"{high}\"/>");
+        return svg.Append($"<g transform=\"translate({edge} {edge})\">")
             .Append(drawing)
             .Append("</g></svg>\n")
             .ToString();

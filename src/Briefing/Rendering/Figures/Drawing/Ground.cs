@@ -11,5 +11,7 @@ internal sealed record Ground(bool Mirrored, string? Root, double? Width = null)
 
     /// <summary>A length along the line of reading, as attributes want it.</summary>
     public string Share(double share) =>
-        Width is { } width ? SvgPen.Number(share * width) : $"{SvgPen.Number(share * 100)}%";
+        Width is { } width ? SvgPen.Number(share * width)
+        : share == 0 ? "0"
+        : $"{SvgPen.Number(share * 100)}%";
 }

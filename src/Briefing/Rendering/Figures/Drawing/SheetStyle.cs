@@ -24,8 +24,8 @@ internal sealed class SheetStyle(ThemeSettings settings, string language, bool m
     private static string Write(CardColour ink, CardColour paper, CardColour accent)
     {
         var (soft, line, rule) = (ink.Towards(paper, 60), ink.Towards(paper, 130), ink.Towards(paper, 210));
-        return $".paper{{fill:{paper}}}text{{font:15px {Sans};fill:{ink};paint-order:stroke;stroke:{paper};stroke-width:3px}}"
-            + $".head{{font:24px {Serif}}}.title{{font:15px {Serif}}}.part{{font:600 13px {Sans}}}"
+        return $".paper{{fill:{paper}}}rect{{rx:2px}}.paper{{rx:0}}text{{font:15px {Serif};fill:{ink};paint-order:stroke;stroke:{paper};stroke-width:3px}}"
+            + $".head{{font:24px {Serif}}}.part{{font:600 13px {Sans}}}"
             + $".note,.doubt{{font:12px {Sans};fill:{soft}}}.mark{{fill:{soft};stroke:{soft};stroke-width:1.5px}}"
             + $".within{{fill:{paper}}}.unsure{{fill:{rule};stroke-dasharray:3 2.5}}.within.unsure{{fill:{paper}}}"
             + $".span{{fill:{accent}}}.axis,.stem{{stroke:{line}}}.tick{{stroke:{rule}}}"

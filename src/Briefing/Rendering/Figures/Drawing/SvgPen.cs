@@ -37,11 +37,11 @@ internal sealed class SvgPen(Ground ground)
             .Set("y", Number(top))
             .Set("width", ground.Share(to - from))
             .Set("height", Number(height));
-        return Set("rx", Number(Math.Min(2, height / 2))).Close();
+        return Close();
     }
 
     /// <summary>A text that begins at a place, or ends there.</summary>
-    /// <param name="kind">Its class.</param>
+    /// <param name="kind">Its class; empty for the name of a mark.</param>
     /// <param name="at">The place.</param>
     /// <param name="baseline">Where the letters stand.</param>
     /// <param name="words">The words.</param>
@@ -76,7 +76,7 @@ internal sealed class SvgPen(Ground ground)
     /// <summary>An outline that keeps its size, given for reading from left to right around its place.</summary>
     public SvgPen Sign(string kind, double at, double middle, string outline)
     {
-        Open("svg", "sign").Set("x", ground.Along(at)).Set("y", Number(middle)).Set("overflow", "visible");
+        Open("svg", "").Set("x", ground.Along(at)).Set("y", Number(middle)).Set("overflow", "visible");
         _svg.Append('>');
         Open("path", kind).Set("d", outline);
         return (ground.Mirrored ? Set("transform", "scale(-1 1)") : this).Close().Raw("</svg>");
@@ -85,7 +85,7 @@ internal sealed class SvgPen(Ground ground)
     /// <summary>Upright hairlines, all as one outline that is stretched to the width.</summary>
     public SvgPen Uprights(string kind, IEnumerable<double> places, double top, double bottom)
     {
-        Open("svg", "sign").Set("y", Number(top)).Set("width", ground.Share(1)).Set("height", Number(bottom - top));
+        Open("svg", "").Set("y", Number(top)).Set("width", ground.Share(1)).Set("height", Number(bottom - top));
         _svg.Append(" viewBox=\"0 0 10000 1\" preserveAspectRatio=\"none\" overflow=\"visible\">");
         var outline = places.Select(at => $"M{Number(Math.Round(10_000 * (ground.Mirrored ? 1 - at : at)))} 0v1");
         Open("path", kind).Set("d", string.Concat(outline)).Set("vector-effect", "non-scaling-stroke");
@@ -93,9 +93,9 @@ internal sealed class SvgPen(Ground ground)
     }
 
     /// <summary>What follows until <see cref="EndGroup"/> stands further down.</summary>
-    public SvgPen BeginGroup(double down, string kind)
+    public SvgPen BeginGroup(double down)
     {
-        Open("g", kind).Set("transform", $"translate(0 {Number(down)})");
+        Open("g", "").Set("transform", $"translate(0 {Number(down)})");
         return Raw(">");
     }
 
@@ -130,8 +130,8 @@ internal sealed class SvgPen(Ground ground)
 
     private SvgPen Open(string element, string kind)
     {
-        _svg.Append('<').Append(element).Append(" class=\"").Append(kind).Append('"');
-        return this;
+        _svg.Append('<').Append(element);
+        return kind.Length == 0 ? this : Set("class", kind);
     }
 
     private SvgPen Set(string name, string value)

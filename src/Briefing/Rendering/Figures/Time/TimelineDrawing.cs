@@ -75,7 +75,7 @@ internal sealed class TimelineDrawing(TimeWords words, TimelineFormat format, Gr
     private double DrawStretch(Stretch stretch, double down)
     {
         var placed = new TimelineLayout(_axis, format).Place(stretch);
-        _pen.BeginGroup(down, "stretch");
+        _pen.BeginGroup(down);
         var bottom = AxisHeight + placed.Height;
         DrawAxis(placed.Ticks, (AxisBaseline + 6, bottom), AxisBaseline);
         _pen.Line("axis", 0, AxisBaseline + 6, 1, AxisBaseline + 6);
@@ -105,7 +105,7 @@ internal sealed class TimelineDrawing(TimeWords words, TimelineFormat format, Gr
         var baseline = AxisHeight + mark.Top + 14;
         foreach (var line in label.Lines)
         {
-            _pen.Text("title", label.At, baseline, line, label.Ends, label.Shift, language);
+            _pen.Text("", label.At, baseline, line, label.Ends, label.Shift, language);
             baseline += PlacedLabel.LineHeight;
         }
 

@@ -71,7 +71,7 @@ internal sealed class TimelineStrips
             pen.EndLink();
         }
 
-        pen.BeginGroup(axis, "scale").Raw(line.Axis).EndGroup();
+        pen.BeginGroup(axis).Raw(line.Axis).EndGroup();
         return axis - down + AxisHeight;
     }
 

@@ -71,7 +71,7 @@ internal sealed class VoicesDrawing(Ground ground, string language)
     {
         foreach (var line in lines)
         {
-            pen.Text("title", 0, down + 14, line, attributes: language);
+            pen.Text("", 0, down + 14, line, attributes: language);
             down += LineHeight;
         }
 

@@ -13,6 +13,8 @@ internal sealed class VoicesFigure(VoiceCount voices, Strings strings, string la
     private const double HeadHeight = 30;
     private const double Gutter = 32;
 
+    private static readonly string[] Columns = ["actor", "quotes", "quoted", "reported", "named"];
+
     /// <inheritdoc/>
     public override string Id => "voices";
 
@@ -55,11 +57,7 @@ internal sealed class VoicesFigure(VoiceCount voices, Strings strings, string la
     /// <inheritdoc/>
     public override FigureTable Table =>
         new(
-            [
-                .. new[] { "actor", "quotes", "quoted", "reported", "named" }.Select(head =>
-                    strings.Say($"figure.voices.{head}")
-                ),
-            ],
+            [.. Columns.Select(head => strings.Say($"figure.voices.{head}"))],
             [
                 .. voices
                     .HeardMost.Concat(voices.NamedMost)
