@@ -113,6 +113,7 @@ public static class Microsite
             new Home(folder),
             new Overviews(folder),
             new Search(folder),
+            new Pages.Figures(folder),
             new Assets(folder),
             new Downloads(folder),
             new Twins(folder),

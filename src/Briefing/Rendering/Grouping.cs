@@ -11,20 +11,24 @@ namespace Briefing.Rendering;
 internal static class Grouping
 {
     /// <summary>The list of a kind of entries, in groups.</summary>
-    public static ListView List(Site site, EntryKind kind) =>
+    public static ListView List(Standpoint here, EntryKind kind) =>
         new(
             kind.Plural(),
             kind switch
             {
-                EntryKind.Actor => ActorsByKind(site),
-                EntryKind.Event => EventsByYear(site),
-                EntryKind.Quote => QuotesByYear(site),
-                _ => SourcesByKind(site),
+                EntryKind.Actor => ActorsByKind(here.Site),
+                EntryKind.Event => EventsByYear(here.Site),
+                EntryKind.Quote => QuotesByYear(here.Site),
+                _ => SourcesByKind(here.Site),
             }
-        );
+        )
+        {
+            Figures = Drawn(here),
+        };
 
     /// <summary>The events year by year.</summary>
-    public static ListView Timeline(Site site) => new("timeline", EventsByYear(site));
+    public static ListView Timeline(Standpoint here) =>
+        new("timeline", EventsByYear(here.Site)) { Figures = Drawn(here) };
 
     /// <summary>The actors by kind; of each kind those with most quotes and events.</summary>
     public static IReadOnlyList<GroupView> MostHeardActors(Site site, int atMost) =>
@@ -42,6 +46,9 @@ internal static class Grouping
                     group.Count()
                 )),
         ];
+
+    private static FigureView[] Drawn(Standpoint here) =>
+        [.. here.Site.Figures.Standing(here.Path).Select(figure => new FigureView(figure, here))];
 
     private static GroupView[] ActorsByKind(Site site) =>
         [.. ActorGroups(site).Select(group => Group(group.Key, TitleOf(site, group.Key), group))];

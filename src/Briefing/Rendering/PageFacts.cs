@@ -3,6 +3,7 @@ using Briefing.Model.Linked;
 using Briefing.Rendering.Data;
 using Briefing.Rendering.Downloads;
 using Briefing.Rendering.Feeds;
+using Briefing.Rendering.Figures;
 using Briefing.Rendering.Views;
 
 namespace Briefing.Rendering;
@@ -29,6 +30,7 @@ internal static class PageFacts
             Draft = entry.Draft,
             IsArticle = true,
             Feed = FeedOf(linked, site),
+            Figures = linked is LinkedActor actor && SiteFigures.HasStrip(actor),
             Twin = RenderTwins.PathOf(here.Path, site),
             Downloads = isAlone
                 ? []
@@ -55,6 +57,7 @@ internal static class PageFacts
         {
             TitleLanguage = brief.Language,
             Description = here.Site.Teaser(here.Site.Brief.Summary) ?? brief.Subtitle,
+            Figures = here.Site.Figures.HasHomeStrip,
             Twin = RenderTwins.PathOf(here.Path, here.Site),
             WriteStructuredData = () => JsonLd.Home(here.Site.Catalogue),
         };
@@ -88,6 +91,7 @@ internal static class PageFacts
             Section = kind is PageView.NotFoundKind or PageView.WithdrawnKind ? null : kind,
             Description = strings.Say($"{kind}.description", ("briefing", site.Brief.Brief.Title)),
             Breadcrumbs = [HomeLink(site)],
+            Figures = site.Figures.Standing(here.Path).Any(),
             WriteStructuredData = structuredData ?? (() => null),
             Twin = twin,
         };

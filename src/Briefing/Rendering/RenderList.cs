@@ -8,8 +8,8 @@ internal sealed class RenderList(EntryKind kind) : RenderOwnPage
     /// <inheritdoc/>
     protected override OwnPage? Compose(Site site)
     {
-        var list = Grouping.List(site, kind);
         var here = new Standpoint(site, Navigation.ListPath(kind));
+        var list = Grouping.List(here, kind);
         var facts = PageFacts.List(here, kind.Plural(), kind);
         return list.Total == 0
             ? null

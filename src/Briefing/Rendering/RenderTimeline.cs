@@ -8,8 +8,8 @@ internal sealed class RenderTimeline : RenderOwnPage
     /// <inheritdoc/>
     protected override OwnPage? Compose(Site site)
     {
-        var timeline = Grouping.Timeline(site);
         var here = new Standpoint(site, Navigation.TimelinePath);
+        var timeline = Grouping.Timeline(here);
         var facts = PageFacts.List(here, "timeline", EntryKind.Event);
         return timeline.Total == 0
             ? null

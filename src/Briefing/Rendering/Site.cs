@@ -8,6 +8,7 @@ using Briefing.Rendering.Assets;
 using Briefing.Rendering.Cards;
 using Briefing.Rendering.Data;
 using Briefing.Rendering.Downloads;
+using Briefing.Rendering.Figures;
 using Briefing.Rendering.Html;
 using Briefing.Rendering.Html.Prose;
 using Briefing.Rendering.Icons;
@@ -59,6 +60,7 @@ internal sealed class Site
             (Shares ? context.Outputs.Metadata<LinkedPermalinks>().SingleOrDefault() : null) ?? LinkedPermalinks.None;
         View = new SiteView(this);
         Catalogue = SiteCatalogue.Of(this);
+        Figures = new SiteFigures(this);
         Downloads = new DownloadShelf(Catalogue);
         Previews = SiteCards.Of(this, context.Settings);
         Icon = SiteIcon.Of(this, context.Settings);
@@ -129,6 +131,9 @@ internal sealed class Site
 
     /// <summary>All of it as data: what downloads and what is written into pages for programs is made from.</summary>
     public Catalogue Catalogue { get; }
+
+    /// <summary>Its figures.</summary>
+    public SiteFigures Figures { get; }
 
     /// <summary>The files of data that it offers.</summary>
     public DownloadShelf Downloads { get; }

@@ -9,6 +9,7 @@ using Briefing.Pipelines;
 using Briefing.Rendering;
 using Briefing.Rendering.Assets;
 using Briefing.Rendering.Feeds;
+using Briefing.Rendering.Figures;
 using Briefing.Rendering.Hosting;
 using Briefing.Rendering.Mail;
 using Briefing.Rendering.Searching;
@@ -136,6 +137,7 @@ internal sealed class SampleSite : IDisposable
             (Nothing, [new RenderSearchPage()]),
             (Nothing, [new RenderSearchIndex()]),
             (Nothing, [new RenderNewsletterPage()]),
+            (Nothing, [new RenderFigures()]),
             (Nothing, [new RenderNotFound()]),
             (Nothing, [new RenderFeeds()]),
             (Nothing, [new RenderActorFeeds()]),

@@ -117,6 +117,20 @@ public sealed class LeakTests
         Assert.Empty(leaks);
     }
 
+    [Theory]
+    [InlineData("figures/timeline.svg")]
+    [InlineData("figures/timeline.csv")]
+    [InlineData("figures/voices.svg")]
+    [InlineData("figures/voices.csv")]
+    public void Figures_that_would_show_it_are_drawn_without_it(string file)
+    {
+        using var site = Briefing().Build();
+        using var all = Briefing().Build(settings => settings with { Drafts = true, MaxMarking = "red" });
+
+        Assert.False(Holds(file, site.Files()[file]));
+        Assert.True(Holds(file, all.Files()[file]));
+    }
+
     [Fact]
     public void What_others_show_and_paste_and_what_is_searched_is_among_what_is_looked_at()
     {

@@ -69,11 +69,11 @@ internal sealed class Strings
         return values.IsEmpty ? pattern : Placeholders.Fill(pattern, Lookup(values));
     }
 
-    /// <summary>The form of a string that fits a number, with <c>{count}</c> filled.</summary>
-    public string SayCounted(string key, int count)
+    /// <summary>The form of a string that fits a number, with <c>{count}</c> and the other placeholders filled.</summary>
+    public string SayCounted(string key, int count, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var number = Numerals.Write(count);
-        return Placeholders.Fill(FindCounted(key, count) ?? key, name => name == "count" ? number : null);
+        return Placeholders.Fill(FindCounted(key, count) ?? key, Lookup([("count", number), .. values]));
     }
 
     private static bool IsName(string key) =>

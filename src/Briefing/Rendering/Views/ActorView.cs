@@ -38,6 +38,11 @@ internal sealed class ActorView(LinkedActor linked, Standpoint here)
     public IReadOnlyList<AttendanceView> Events =>
         field ??= [.. linked.Events.Select(attendance => new AttendanceView(attendance, here.Site))];
 
+    /// <summary>
+    /// Its events among all that happened, without words, on the scales of the timeline; none where it has fewer than three.
+    /// </summary>
+    public Markup? Strip => field ??= here.Site.Figures.StripOf(linked, here);
+
     /// <summary>Where sources name it, by source.</summary>
     public IReadOnlyList<MentionsView> Mentions => field ??= MentionsView.Of(linked, here);
 

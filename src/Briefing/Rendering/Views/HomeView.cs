@@ -33,6 +33,9 @@ internal sealed class HomeView(Standpoint here) : ViewOf<HomeView>
                 .Select(linked => linked.Event)
         );
 
+    /// <summary>All events on the scales of the timeline, without words; none with fewer than three.</summary>
+    public Markup? Strip => field ??= _site.Figures.HomeStrip(here);
+
     /// <summary>The latest quotes that nobody doubts, the latest first.</summary>
     public IReadOnlyList<QuoteCard> Quotes =>
         field ??= _site.Cards(

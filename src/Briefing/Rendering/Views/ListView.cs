@@ -9,6 +9,9 @@ internal sealed class ListView(string kind, IReadOnlyList<GroupView> groups) : V
     /// <summary>The groups, in order; none is empty.</summary>
     public IReadOnlyList<GroupView> Groups => groups;
 
+    /// <summary>What is drawn of them.</summary>
+    public IReadOnlyList<FigureView> Figures { get; init; } = [];
+
     /// <summary>How many entries there are in all.</summary>
     public int Total => groups.Sum(group => group.Total);
 }

@@ -81,6 +81,9 @@ internal sealed class PageView(Standpoint here, string kind, string title) : Vie
     /// <summary>A feed of its own: that of an actor, where the editor shares.</summary>
     public FeedView? Feed { get; init; }
 
+    /// <summary>Whether anything is drawn on it, and so the style of figures is needed.</summary>
+    public bool Figures { get; init; }
+
     /// <summary>Its twin in Markdown, from the site's root; none where the editor offers no data.</summary>
     public string? Twin { get; init; }
 
