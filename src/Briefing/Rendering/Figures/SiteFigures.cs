@@ -60,15 +60,15 @@ internal sealed class SiteFigures
                     .Events.Take(TimelineStrips.AtMost)
                     .Select(attendance => TimelineChoice.EntryOf(_site.Events.Linked(attendance.Event), _site))
                     .OfType<TimelineEntry>(),
-                here
+                here.Root
             )
             : null;
 
     /// <summary>Whether the home page has a strip.</summary>
     public bool HasHomeStrip => _events.Value?.Shown >= EventsOfAStrip;
 
-    /// <summary>The events of the timeline, without words; none where there are too few.</summary>
-    public Markup? HomeStrip(Standpoint here) => HasHomeStrip ? Strip(_events.Value!.Entries, here) : null;
+    /// <summary>The events of the timeline, without words and links; none where there are too few.</summary>
+    public Markup? HomeStrip => HasHomeStrip ? Strip(_events.Value!.Entries, root: null) : null;
 
     /// <summary>What figures are drawn on in pages.</summary>
     public Ground GroundAt(string? root) => new(IsMirrored, root);
@@ -98,9 +98,9 @@ internal sealed class SiteFigures
 
     private static IEnumerable<Figure> Some(Figure? figure) => figure is null ? [] : [figure];
 
-    private Markup? Strip(IEnumerable<TimelineEntry> entries, Standpoint here) =>
-        Strips?.Draw(entries, GroundAt(here.Root)) is { } drawn
-            ? new Markup(drawn.Inline("strip-line", "section-events", IsMirrored))
+    private Markup? Strip(IEnumerable<TimelineEntry> entries, string? root) =>
+        Strips?.Draw(entries, GroundAt(root)) is { } drawn
+            ? new Markup(drawn.Silent("strip-line", IsMirrored))
             : null;
 
     private TimelineFigure? MakeTimeline() =>

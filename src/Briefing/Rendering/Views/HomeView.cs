@@ -33,8 +33,11 @@ internal sealed class HomeView(Standpoint here) : ViewOf<HomeView>
                 .Select(linked => linked.Event)
         );
 
-    /// <summary>All events on the scales of the timeline, without words; none with fewer than three.</summary>
-    public Markup? Strip => field ??= _site.Figures.HomeStrip(here);
+    /// <summary>All events on the scales of the timeline, without words and links; none with fewer than three.</summary>
+    public Markup? Strip => field ??= _site.Figures.HomeStrip;
+
+    /// <summary>The timeline that its strip stands for; none without events.</summary>
+    public FigureView? Timeline => field ??= FigureView.Of(_site.Figures.Timeline, here);
 
     /// <summary>The latest quotes that nobody doubts, the latest first.</summary>
     public IReadOnlyList<QuoteCard> Quotes =>

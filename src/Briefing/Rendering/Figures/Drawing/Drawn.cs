@@ -12,4 +12,11 @@ internal sealed record Drawn(string Svg, double Height)
     public string Inline(string kind, string name, bool mirrored) =>
         $"<svg class=\"fig {kind}\" role=\"group\" aria-labelledby=\"{name}\" width=\"100%\" "
         + $"height=\"{SvgPen.Number(Height)}\"{(mirrored ? " direction=\"rtl\"" : "")}>{Svg}</svg>";
+
+    /// <summary>The element for where all that it shows stands in words beside it, and is not to be heard twice.</summary>
+    /// <param name="kind">Its class beside <c>fig</c>.</param>
+    /// <param name="mirrored">Whether it is read from right to left.</param>
+    public string Silent(string kind, bool mirrored) =>
+        $"<svg class=\"fig {kind}\" aria-hidden=\"true\" width=\"100%\" "
+        + $"height=\"{SvgPen.Number(Height)}\"{(mirrored ? " direction=\"rtl\"" : "")}>{Svg}</svg>";
 }

@@ -27,6 +27,7 @@ internal sealed class SheetStyle(ThemeSettings settings, string language, bool m
         return $".paper{{fill:{paper}}}rect{{rx:2px}}.paper{{rx:0}}text{{font:15px {Serif};fill:{ink};paint-order:stroke;stroke:{paper};stroke-width:3px}}"
             + $".head{{font:24px {Serif}}}.part{{font:600 13px {Sans}}}"
             + $".note,.doubt{{font:12px {Sans};fill:{soft}}}.mark{{fill:{soft};stroke:{soft};stroke-width:1.5px}}"
+            + $"circle.mark:not(.within,.unsure){{fill:{ink};stroke:{ink}}}"
             + $".within{{fill:{paper}}}.unsure{{fill:{rule};stroke-dasharray:3 2.5}}.within.unsure{{fill:{paper}}}"
             + $".span{{fill:{accent}}}.axis,.stem{{stroke:{line}}}.tick{{stroke:{rule}}}"
             + $".gap{{stroke:{line};stroke-dasharray:1 4}}";

@@ -105,10 +105,12 @@ internal sealed class SvgPen(Ground ground)
     /// <summary>What follows until <see cref="EndLink"/> leads to a page; only grouped where addresses lead nowhere.</summary>
     /// <param name="path">The page, from the site's root.</param>
     /// <param name="name">What it is called, where its words do not say so.</param>
-    public SvgPen BeginLink(string path, string? name)
+    /// <param name="inPassing">Whether the keyboard passes over it, since another link beside it leads there too.</param>
+    public SvgPen BeginLink(string path, string? name, bool inPassing = false)
     {
         _svg.Append(ground.Root is null ? "<g" : "<a");
         _ = ground.Root is { } root ? Set("href", root + path) : this;
+        _ = inPassing && ground.Root is not null ? Set("tabindex", "-1") : this;
         _svg.Append('>');
         _ = name is null ? _svg : _svg.Append("<title>").AppendText(name).Append("</title>");
         return this;

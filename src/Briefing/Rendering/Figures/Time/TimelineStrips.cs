@@ -66,7 +66,7 @@ internal sealed class TimelineStrips
         var axis = down + (lanes.Count * MarkHeight) + 4;
         foreach (var ((entry, place), lane) in placed.Zip(put))
         {
-            pen.BeginLink(entry.Path, $"{entry.Title}, {entry.When}");
+            pen.BeginLink(entry.Path, $"{entry.Title}, {entry.When}", inPassing: true);
             MarkDrawing.Draw(pen, entry.Mark, place, axis - 10 - (lane * MarkHeight));
             pen.EndLink();
         }
