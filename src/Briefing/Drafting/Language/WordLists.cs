@@ -19,7 +19,7 @@ internal static class WordLists
         Lines("given-names").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, KnownOrganisation>> ByName(KnownOrganisation known) =>
-        known.Also.Prepend(known.Name).Select(name => KeyValuePair.Create(name, known));
+        known.Also.Concat(known.Seats).Prepend(known.Name).Select(name => KeyValuePair.Create(name, known));
 
     private static KnownCountry ToCountry(string line)
     {
@@ -30,7 +30,7 @@ internal static class WordLists
     private static KnownOrganisation ToOrganisation(string line)
     {
         var parts = line.Split('|');
-        return new KnownOrganisation(parts[0], Split(parts[1]));
+        return new KnownOrganisation(parts[0], Split(parts[1]), parts.Length > 2 ? Split(parts[2]) : []);
     }
 
     private static ImmutableArray<string> Split(string list) =>
