@@ -47,7 +47,7 @@ internal static class Roles
         var body = BodyIn(name, cast);
         role = char.ToUpperInvariant(role[0]) + role[1..];
         person.Role =
-            country is not null && !hasBody && body is null ? $"{role} of {country.Name}"
+            country is not null && !hasBody && body is null && Offices.IsOfState(role) ? $"{role} of {country.Name}"
             : body is not null && !role.Contains(body.Name, StringComparison.Ordinal) && !hasBody ? $"{role}, {body.Name}"
             : role;
         person.Confidence = Confidence.High;
@@ -58,6 +58,11 @@ internal static class Roles
         else if (country is not null)
         {
             person.Country = country;
+            if (!Offices.IsOfState(role))
+            {
+                return;
+            }
+
             var state = cast.CountryOf(country, name);
             state.IsProposed = true;
             state.Confidence = state.Confidence == Confidence.Low ? Confidence.Medium : state.Confidence;

@@ -26,7 +26,4 @@ internal sealed record EventDraft(string Title, string Date, int Paragraph, stri
 
     /// <summary>How far it has come, in the editor's word.</summary>
     public string Status { get; init; } = "held";
-
-    /// <summary>Whether the passage must name its paragraph, because it stands in several.</summary>
-    public bool NeedsParagraph { get; init; }
 }

@@ -34,6 +34,14 @@ internal static class Offices
             + "opposition party climate security research senior-most principal honorary incoming outgoing"
     );
 
+    private static readonly FrozenSet<string> OfState = Set(
+        "president vice-president premier minister chancellor king queen emir sultan prince princess secretary ambassador envoy "
+            + "general admiral colonel senator governor spokesman spokeswoman spokesperson diplomat prosecutor negotiator"
+    );
+
+    /// <summary>Whether a role is one that somebody has in a state: <c>Deputy foreign minister</c>.</summary>
+    public static bool IsOfState(string role) => role.Split(' ', ',').Any(OfState.Contains);
+
     /// <summary>Whether a word only addresses: <c>Mr</c>.</summary>
     public static bool IsAddress(string word) => Addresses.Contains(word);
 

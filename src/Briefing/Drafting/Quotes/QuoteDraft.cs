@@ -28,7 +28,4 @@ internal sealed record QuoteDraft(
 
     /// <summary>When it was said, in EDTF; none where the text does not say.</summary>
     public string? Said { get; init; }
-
-    /// <summary>Whether it must name its paragraph, because the words stand in several.</summary>
-    public bool NeedsParagraph { get; init; }
 }
