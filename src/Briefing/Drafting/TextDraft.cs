@@ -136,7 +136,7 @@ internal sealed class TextDraft
 
     private static string IdWords(ActorDraft speaker, string words)
     {
-        var name = speaker.Kind == ActorKind.Person && speaker.Weak.Count == 0 ? speaker.Surname : speaker.Name;
+        var name = speaker.Kind == ActorKind.Person ? speaker.Surname : speaker.Name;
         return $"{name} {string.Join(' ', words.Split(' ').Take(5))}";
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Drafting.Language;
 using Briefing.Model;
 
@@ -9,6 +10,12 @@ namespace Briefing.Drafting.Actors;
 /// <param name="first">Where it is first named.</param>
 internal sealed class ActorDraft(ActorKind kind, string name, Sighting? first)
 {
+    private static readonly FrozenSet<string> FamilyNamesFirst = (
+        "Xi Wang Li Zhang Liu Chen Yang Zhao Huang Wu Zhou Sun Hu Zhu Kim Park Moon Yoon Nguyen Tran Mao Deng Jiang Qin Lin"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What it is.</summary>
     public ActorKind Kind => kind;
 
@@ -48,8 +55,11 @@ internal sealed class ActorDraft(ActorKind kind, string name, Sighting? first)
     /// <summary>Names too common to link by themselves.</summary>
     public SortedSet<string> Weak { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The last part of a person's name.</summary>
-    public string Surname => name[(name.LastIndexOf(' ') + 1)..];
+    /// <summary>Whether the family name comes first, as in Chinese.</summary>
+    public bool HasFamilyNameFirst => FamilyNamesFirst.Contains(FirstName) && name.AsSpan().Count(' ') is 1 or 2;
+
+    /// <summary>The family name of a person.</summary>
+    public string Surname => HasFamilyNameFirst ? FirstName : name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>The first part of a person's name.</summary>
     public string FirstName => name.Split(' ')[0];

@@ -6,12 +6,6 @@ namespace Briefing.Drafting.Actors;
 /// <summary>Those that a text names, each once, and where it names them.</summary>
 internal sealed class Cast
 {
-    private static readonly string[] FamilyNamesFirst =
-    [
-        "Xi", "Wang", "Li", "Zhang", "Liu", "Chen", "Yang", "Zhao", "Huang", "Wu", "Zhou", "Sun", "Hu", "Zhu", "Kim", "Park",
-        "Lee", "Moon", "Yoon", "Nguyen", "Tran", "Mao", "Deng", "Jiang", "Qin",
-    ];
-
     private readonly List<ActorDraft> _actors = [];
     private readonly List<Mention> _mentions = [];
     private ILookup<int, Mention> _byParagraph = Enumerable.Empty<Mention>().ToLookup(mention => mention.Paragraph);
@@ -166,10 +160,7 @@ internal sealed class Cast
     {
         var found = _actors.Find(actor => actor.Kind == ActorKind.Person && (actor.Name == name || actor.Also.Contains(name) || actor.Misspelt.Contains(name)));
         return found
-            ?? _actors.FindLast(actor => actor.Kind == ActorKind.Person && actor.Surname == name)
-            ?? _actors.Find(actor =>
-                actor.Kind == ActorKind.Person && actor.FirstName == name && FamilyNamesFirst.Contains(name, StringComparer.Ordinal)
-            );
+            ?? _actors.FindLast(actor => actor.Kind == ActorKind.Person && actor.Surname == name);
     }
 
     private void Settle(List<Sighting> sightings)

@@ -110,12 +110,20 @@ internal sealed class EventFinder
         return (hasQuote && !hasPlace) || ((isNear || isBeforeVerb) && !hasPlace);
     }
 
+    // What comes before the first words in quotation marks, where that is enough to tell.
+    private static string WithoutQuotes(string words)
+    {
+        var mark = words.AsSpan().IndexOfAny("\"“«„");
+        var before = mark > 20 ? words[..mark].TrimEnd(' ', ',', ':') : words;
+        return before.EndsWith(" that", StringComparison.Ordinal) ? before[..^5] : before;
+    }
+
     private static string TitleOf(ReadParagraph paragraph, (int Start, int End) sentence, DateStretch date)
     {
         var before = paragraph.Text[sentence.Start..date.Start].TrimEnd(' ', ',');
         var after = paragraph.Text[date.End..sentence.End].TrimStart(' ', ',', '.');
         var words = before.Length == 0 ? after : $"{before} {after}";
-        words = words.Trim().TrimEnd('.', ' ');
+        words = WithoutQuotes(words.Trim().TrimEnd('.', ' '));
         var title = Shortened.Cut(words.Length == 0 ? paragraph.Text[sentence.Start..sentence.End] : words, TitleLength);
         return char.ToUpperInvariant(title[0]) + title[1..];
     }

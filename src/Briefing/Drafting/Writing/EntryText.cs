@@ -14,7 +14,7 @@ internal static class EntryText
     /// <summary>An actor.</summary>
     public static string Of(ActorDraft actor)
     {
-        var rests = actor.First is { } first ? Rests(actor.Confidence, first.Paragraph.Number, first.Sentence) : "Confidence: low. The text gives no name.";
+        var rests = actor.First is { } first ? Rests(actor.Confidence, first.Paragraph.Number, Around(first)) : "Confidence: low. The text gives no name.";
         var code = actor.Country is { Code.Length: > 0 } country ? country.Code : null;
         return new YamlWriter()
             .Entry(actor.Id, rests)
@@ -68,8 +68,23 @@ internal static class EntryText
             .List("sources", [source])
             .Text;
 
+    // Of a long sentence the part where the name stands.
+    private static string Around(Sighting name)
+    {
+        var (start, end) = name.Paragraph.SentenceAt(name.Start);
+        var text = name.Paragraph.Text;
+        if (end - start <= SentenceLength || name.Start - start < SentenceLength / 2)
+        {
+            return text[start..end];
+        }
+
+        var from = text.IndexOf(' ', name.Start - (SentenceLength / 3)) + 1;
+        return $"…{text[Math.Min(from, name.Start)..end]}";
+    }
+
     private static string? SortName(ActorDraft actor) =>
-        actor.Kind == ActorKind.Person && actor.Weak.Count == 0 && actor.Name.Contains(' ', StringComparison.Ordinal)
+        actor.Kind == ActorKind.Person && actor.HasFamilyNameFirst ? actor.Name
+        : actor.Kind == ActorKind.Person && actor.Name.Contains(' ', StringComparison.Ordinal)
             ? $"{actor.Surname}, {actor.Name[..^(actor.Surname.Length + 1)]}"
             : null;
 
