@@ -47,9 +47,16 @@ internal sealed record Proposals
             quote.Speaker.IsProposed = true;
         }
 
+        var publisher = text.Facts.Publisher;
         return new Proposals
         {
-            Actors = [.. cast.Actors.Where(actor => actor.IsProposed)],
+            // Whoever published the text stands at its head and need not act in it.
+            Actors =
+            [
+                .. cast.Actors.Where(actor =>
+                    actor.IsProposed && (actor.Name != publisher || cast.Mentions.Count(mention => mention.Actor == actor) > 1)
+                ),
+            ],
             Quotes =
             [
                 .. quotes

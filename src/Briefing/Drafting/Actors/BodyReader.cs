@@ -10,6 +10,11 @@ internal static class BodyReader
     /// <summary>The last word of the organisation's name that begins with a word; none where none begins there.</summary>
     public static int? EndOf(ReadParagraph paragraph, int first)
     {
+        if (SpelledOut(paragraph, first) is { } spelled)
+        {
+            return spelled;
+        }
+
         var end = -1;
         for (var i = first; i < Math.Min(paragraph.Tokens.Length, first + LongestInWords); i++)
         {
@@ -20,7 +25,7 @@ internal static class BodyReader
             }
 
             end = Bodies.IsBody(token.Text) ? i : end;
-            if (token.IsGenitive)
+            if (token.IsGenitive && !GoesOn(paragraph, first, i))
             {
                 break;
             }
@@ -33,6 +38,31 @@ internal static class BodyReader
 
         var last = Extend(paragraph, end);
         return last > first ? last : null;
+    }
+
+    // "Health Service Executive (HSE)": the letters in brackets are those that the words begin with.
+    private static int? SpelledOut(ReadParagraph paragraph, int first)
+    {
+        var letters = "";
+        for (var i = first; i < Math.Min(paragraph.Tokens.Length - 1, first + LongestInWords) && paragraph.Tokens[i].IsWord; i++)
+        {
+            letters += paragraph.Tokens[i].IsCapital ? paragraph.Tokens[i].Text[0] : "";
+            if (letters.Length > 1 && AcronymAfter(paragraph, i) is { } acronym && acronym.Equals(letters, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // "Nurses' Union", "Saint Brendan's Hospital", but not "Turkey's Parliament"
+    private static bool GoesOn(ReadParagraph paragraph, int first, int at)
+    {
+        var token = paragraph.Tokens[at];
+        var isPlural = token.Text[^1] == 's' && token.End == token.WordEnd + 1;
+        var isBefore = at + 1 < paragraph.Tokens.Length && Bodies.IsBody(paragraph.Tokens[at + 1].Text);
+        return isBefore && (isPlural || at > first);
     }
 
     /// <summary>The acronym that stands in brackets behind a name.</summary>

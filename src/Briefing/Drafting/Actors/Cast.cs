@@ -69,7 +69,7 @@ internal sealed class Cast
 
     private ActorDraft BodyOf(Sighting sighting)
     {
-        var isMinistry = sighting.Country is not null && sighting.Text.EndsWith("inistry", StringComparison.Ordinal);
+        var isMinistry = sighting.Country is not null && sighting.Text.EndsWith("inistry", StringComparison.Ordinal) && sighting.Text.AsSpan().Count(' ') >= 2;
         var name = sighting.Known?.Name ?? (isMinistry ? MinistryName(sighting) : sighting.Text);
         if (_bodies.TryGetValue(name, out var known))
         {

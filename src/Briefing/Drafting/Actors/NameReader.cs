@@ -93,8 +93,10 @@ internal sealed class NameReader
 
         var start = _prelude.Country is not null && _prelude.IsAdjective ? _prelude.Start : Now.Start;
         var body = new Sighting(SightingKind.Organisation, _paragraph, start, _paragraph.Tokens[last].WordEnd);
-        Add(body with { Acronym = BodyReader.AcronymAfter(_paragraph, last) });
+        var country = KnownNames.At(_paragraph, _at)?.Country;
+        Add(body with { Acronym = BodyReader.AcronymAfter(_paragraph, last), Country = country });
         GoBehind(last);
+        _prelude = new Prelude(start);
         return true;
     }
 
@@ -148,7 +150,7 @@ internal sealed class NameReader
             return false;
         }
 
-        var start = _prelude.HasTitle || _prelude.Country is not null ? _prelude.Start : Now.Start;
+        var start = _prelude.IsNone ? Now.Start : _prelude.Start;
         var words = _paragraph.Text[Now.Start..head.WordEnd];
         var role = isAddress ? _prelude.Role : _prelude.Role is null ? words : $"{_prelude.Role} {words}";
         var country = _prelude.Country;
@@ -190,6 +192,10 @@ internal sealed class NameReader
         };
         Add(Appositions.AddTo(name, first, last));
         GoBehind(last);
+        if (kind == SightingKind.Single && name.Text.Length > 1 && name.Text.All(char.IsUpper))
+        {
+            _prelude = new Prelude(name.Start);
+        }
     }
 
     private int? NextOfName(int last)

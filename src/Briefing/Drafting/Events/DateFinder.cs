@@ -53,7 +53,7 @@ internal sealed class DateFinder
 
         var lead = Is(at - 1, "the") ? at - 2 : at - 1;
         var start = Is(lead, "on", "in", "since", "by", "until", "between", "from", "during") ? _paragraph.Tokens[lead].Start : first.Point.Start;
-        var isJoined = Is(first.Next, "–", "-", "—") || (Is(first.Next, "to", "until", "till", "through") && Is(lead, "from")) || (Is(first.Next, "and") && Is(lead, "between"));
+        var isJoined = Is(first.Next, "–", "-", "—") || (Is(first.Next, "to", "until", "till", "through") && Is(lead, "from")) || (Is(first.Next, "and") && Is(lead, "between", "on"));
         if (isJoined && PointAt(first.Next + 1) is { } last)
         {
             return (new DateStretch(first.Point, last.Point, IsOpen: false, start, last.Point.End), last.Next);

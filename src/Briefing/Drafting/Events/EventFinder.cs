@@ -35,7 +35,7 @@ internal sealed class EventFinder
 
         foreach (var group in Dates(paragraph).GroupBy(date => paragraph.SentenceAt(date.First.Start)))
         {
-            var date = group.FirstOrDefault(one => !one.First.IsYear) ?? group.First();
+            var date = group.FirstOrDefault(one => one.First.Day > 0) ?? group.FirstOrDefault(one => !one.First.IsYear) ?? group.First();
             if (Make(paragraph, group.Key, date) is { } made)
             {
                 yield return made;
@@ -107,7 +107,8 @@ internal sealed class EventFinder
         var near = paragraph.Tokens.LastOrDefault(token => token.End <= date.Start && token.Start >= sentence.Start && Saying.IsVerb(token.Text));
         var isNear = near.Text is not null && paragraph.Text.AsSpan(near.End, date.Start - near.End).Count(' ') <= 5;
         var isBeforeVerb = paragraph.Tokens.Any(token => token.Start >= date.End && token.Start - date.End < 3 && Saying.IsVerb(token.Text));
-        return (hasQuote && !hasPlace) || ((isNear || isBeforeVerb) && !hasPlace);
+        var isAside = date.First.IsYear && paragraph.Tokens.Any(token => token.Start >= sentence.Start && token.End <= sentence.End && Saying.IsVerb(token.Text));
+        return isAside || (hasQuote && !hasPlace) || ((isNear || isBeforeVerb) && !hasPlace);
     }
 
     // What comes before the first words in quotation marks, where that is enough to tell.

@@ -10,11 +10,11 @@ internal static class Offices
     );
 
     private static readonly FrozenSet<string> Heads = Set(
-        "president premier chancellor king queen emperor emir sultan pope"
+        "president premier chancellor king queen emperor emir sultan pope taoiseach"
     );
 
     private static readonly FrozenSet<string> Words = Set(
-        "president vice-president premier minister chancellor king queen emir sultan pope prince princess secretary "
+        "president vice-president premier minister chancellor king queen emir sultan pope taoiseach prince princess secretary "
             + "secretary-general ambassador envoy general colonel admiral major captain lieutenant commander senator governor "
             + "mayor congressman congresswoman representative deputy lawmaker commissioner chairman chairwoman chair director "
             + "director-general chief head leader spokesman spokeswoman spokesperson analyst economist professor researcher "

@@ -135,12 +135,12 @@ internal sealed class QuoteFinder
     private Attributed? FromVerb(ReadParagraph paragraph, int from, int to, bool isBehind)
     {
         to = Math.Min(to, isBehind ? from + LongestAttribution : to);
-        var verbs = paragraph.Tokens.Where(token => token.Start >= from && token.End <= to && Saying.IsVerb(token.Text));
+        var verbs = paragraph.Tokens.Where(token => token.Start >= from && token.End <= to && Saying.IsVerb(token.Text) && !IsPassive(paragraph, token));
         foreach (var verb in isBehind ? verbs : verbs.Reverse())
         {
             var isAccording = verb.Text.Equals("according", StringComparison.OrdinalIgnoreCase);
             var subject = isAccording ? null : _subjects.Before(paragraph, from, verb.Start);
-            subject ??= isBehind || isAccording ? _subjects.Behind(paragraph, isAccording ? verb.End + 3 : verb.End, to) : null;
+            subject ??= isBehind || isAccording ? _subjects.Behind(paragraph, isAccording ? verb.End + 3 : verb.End, to, isAccording) : null;
             if (subject is { } found)
             {
                 var text = isAccording ? "according to" : AttributionText(paragraph, verb, to);
@@ -149,6 +149,13 @@ internal sealed class QuoteFinder
         }
 
         return null;
+    }
+
+    // "Russia had been told": whoever is told says nothing.
+    private static bool IsPassive(ReadParagraph paragraph, Token verb)
+    {
+        var before = paragraph.Text.AsSpan(0, verb.Start).TrimEnd();
+        return before.EndsWith(" been") || before.EndsWith(" be") || before.EndsWith(" being") || before.EndsWith(" were");
     }
 
     private static string AttributionText(ReadParagraph paragraph, Token verb, int to)
@@ -215,7 +222,8 @@ internal sealed class QuoteFinder
         return paragraph.Text[words.End - 1] == ','
             && char.IsLower(paragraph.Text[next.Start])
             && between.TrimEnd().EndsWith(',')
-            && between.IndexOfAny(['.', ';', ':']) < 0;
+            && SharesSentence(paragraph, index + 1)
+            && between.IndexOfAny([';', ':']) < 0;
     }
 
     private static bool IsWhole(string words)

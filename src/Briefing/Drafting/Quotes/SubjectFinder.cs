@@ -21,7 +21,7 @@ internal sealed class SubjectFinder(Cast cast)
         "official officials diplomat diplomats source sources resident residents witness witnesses protester protesters aide "
         + "aides villager villagers farmer farmers analyst analysts expert experts critic critics fisherman fishermen student "
         + "students worker workers engineer lawmaker lawmakers soldier passenger shopkeeper spokesman spokeswoman spokesperson "
-        + "supporters opponents campaigners activists neighbour neighbor driver trader traders union unions"
+        + "supporters opponents campaigners activists neighbour neighbor driver trader traders nurse nurses teacher teachers doctor doctors pilot soldiers delegate delegates"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -74,12 +74,16 @@ internal sealed class SubjectFinder(Cast cast)
     }
 
     /// <summary>The subject nearest behind an offset, at most as far as another.</summary>
-    public (ActorDraft Actor, Confidence Confidence, int Start)? Behind(ReadParagraph paragraph, int from, int to)
+    /// <param name="paragraph">Where.</param>
+    /// <param name="from">The offset.</param>
+    /// <param name="to">How far.</param>
+    /// <param name="isObject">Whether a preposition stands before it: <c>according to</c>.</param>
+    public (ActorDraft Actor, Confidence Confidence, int Start)? Behind(ReadParagraph paragraph, int from, int to, bool isObject)
     {
         var tokens = paragraph.Tokens;
         for (var i = LastBefore(paragraph, from) + 1; i < tokens.Length && tokens[i].Start < to; i++)
         {
-            if (SubjectAt(paragraph, i, from) is { } found)
+            if (SubjectAt(paragraph, i, from, isObject) is { } found)
             {
                 return found;
             }
@@ -100,7 +104,7 @@ internal sealed class SubjectFinder(Cast cast)
         return low - 1;
     }
 
-    private (ActorDraft Actor, Confidence Confidence, int Start)? SubjectAt(ReadParagraph paragraph, int index, int from)
+    private (ActorDraft Actor, Confidence Confidence, int Start)? SubjectAt(ReadParagraph paragraph, int index, int from, bool isObject = false)
     {
         var token = paragraph.Tokens[index];
         if (paragraph.Marked.Any(words => words.Start <= token.Start && token.Start < words.End))
@@ -108,9 +112,9 @@ internal sealed class SubjectFinder(Cast cast)
             return null;
         }
 
-        if (cast.In(paragraph.Number).FirstOrDefault(mention => mention.Start == token.Start) is { } named)
+        if (cast.In(paragraph.Number).Where(mention => mention.Start == token.Start).MaxBy(mention => mention.Sighting.End) is { } named)
         {
-            return IsSubject(paragraph, named) ? (named.Actor, Sureness(named), named.Sighting.Outset) : null;
+            return IsSubject(paragraph, named, isObject) ? (named.Actor, Sureness(named), named.Sighting.Outset) : null;
         }
 
         if (Pronouns.Contains(token.Text, StringComparer.Ordinal))
@@ -125,7 +129,7 @@ internal sealed class SubjectFinder(Cast cast)
     private static Confidence Sureness(Mention mention) =>
         mention.IsPerson || mention.Actor.Kind == ActorKind.Organisation ? Confidence.High : Confidence.Medium;
 
-    private bool IsSubject(ReadParagraph paragraph, Mention mention)
+    private bool IsSubject(ReadParagraph paragraph, Mention mention, bool isObject = false)
     {
         var name = mention.Sighting;
         if (name.Kind is SightingKind.Adjective or SightingKind.Place || IsGenitive(paragraph, name) || IsInsideApposition(mention))
@@ -139,7 +143,7 @@ internal sealed class SubjectFinder(Cast cast)
             before--;
         }
 
-        return before < 0 || !Prepositions.Contains(paragraph.Tokens[before].Text) || paragraph.Tokens[before].Text == "and";
+        return isObject || before < 0 || !Prepositions.Contains(paragraph.Tokens[before].Text) || paragraph.Tokens[before].Text == "and";
     }
 
     private bool IsInsideApposition(Mention mention) =>
@@ -157,7 +161,11 @@ internal sealed class SubjectFinder(Cast cast)
     }
 
     private ActorDraft? Nearest(ReadParagraph paragraph, int offset) =>
-        cast.In(paragraph.Number).LastOrDefault(mention => mention.Start < offset && mention.IsPerson)?.Actor;
+        cast.In(paragraph.Number)
+            .LastOrDefault(mention =>
+                mention.IsPerson && mention.Start < offset && mention.Start >= paragraph.SentenceAt(offset).Start
+            )
+            ?.Actor;
 
     // The person that a pronoun means: the subject of its sentence, else whoever spoke in the paragraph or was its subject.
     private ActorDraft? Meant(ReadParagraph paragraph, int offset)
@@ -203,6 +211,7 @@ internal sealed class SubjectFinder(Cast cast)
 
         return tokens[first].Text is "the" or "The"
             ? Definite(paragraph, noun, tokens[first].Start)
+            : tokens[first].Text is "its" or "Its" ? BodyBefore(paragraph, tokens[first].Start)
             : Indefinite(paragraph, first, index);
     }
 
@@ -213,6 +222,14 @@ internal sealed class SubjectFinder(Cast cast)
             (mention.Paragraph < paragraph.Number || (mention.Paragraph == paragraph.Number && mention.Start < start))
             && (isBody ? mention.Actor.Kind == ActorKind.Organisation && Fits(mention.Actor.Name, noun) : Fits(mention.Actor.Role, noun))
         );
+        return found is null ? null : (found.Actor, Confidence.Medium, start);
+    }
+
+    // "Its spokesman said": the body that was named last speaks.
+    private (ActorDraft Actor, Confidence Confidence, int Start)? BodyBefore(ReadParagraph paragraph, int start)
+    {
+        var found = cast.In(paragraph.Number)
+            .LastOrDefault(mention => mention.Start < start && !mention.IsPerson && mention.Sighting.Kind is not (SightingKind.Place or SightingKind.Adjective));
         return found is null ? null : (found.Actor, Confidence.Medium, start);
     }
 
@@ -238,5 +255,5 @@ internal sealed class SubjectFinder(Cast cast)
     }
 
     private static bool IsDeterminer(string word) =>
-        word is "a" or "an" or "the" or "one" or "A" or "An" or "The" or "One" or "another" or "Another" or "some" or "several";
+        word is "a" or "an" or "the" or "one" or "A" or "An" or "The" or "One" or "another" or "Another" or "some" or "several" or "its" or "Its" or "his" or "her" or "their";
 }
