@@ -13,7 +13,11 @@ internal static class DraftCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Texts: .txt or .md", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Texts: .txt or .md",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var into = new Option<string?>("--into")
         {
             Description = "The folder that holds input/ and seeds/, or is to hold them (default: the current folder)",
@@ -21,10 +25,16 @@ internal static class DraftCommand
         };
         var published = new Option<string?>("--published")
         {
-            Description = "When the texts were published, for dates that they give without a year (default: what they say)",
+            Description =
+                "When the texts were published, for dates that they give without a year (default: what they say)",
             HelpName = "DATE",
         };
-        var command = new Command("draft", "Propose entries from texts, each marked as a draft") { files, into, published };
+        var command = new Command("draft", "Propose entries from texts, each marked as a draft")
+        {
+            files,
+            into,
+            published,
+        };
         files.Validators.Add(MustBeNamed);
         published.Validators.Add(MustBeDate);
         command.SetAction(parsed =>
@@ -46,7 +56,12 @@ internal static class DraftCommand
     {
         var diagnostics = new DiagnosticBag();
         var report = Drafter.Draft(order, diagnostics);
-        var style = new PrintStyle { Colour = terminal.ErrorHasColour, Width = terminal.Width, PathPrefix = "" };
+        var style = new PrintStyle
+        {
+            Colour = terminal.ErrorHasColour,
+            Width = terminal.Width,
+            PathPrefix = "",
+        };
         var found = diagnostics.InOrder();
         new TextPrinter(terminal.Error, style).Print(found);
         if (report is null)
@@ -77,5 +92,7 @@ internal static class DraftCommand
     }
 
     private static DateOnly? DateIn(string? words) =>
-        DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

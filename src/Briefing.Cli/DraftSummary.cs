@@ -27,19 +27,25 @@ internal static class DraftSummary
         if (text.Language != "en")
         {
             var language = text.Language is { } tag ? $"is in `{tag}`" : "is in a language that is not known";
-            writer.Write($"  note     the text {language}; names and verbs of saying are found in English only, so look twice\n");
+            writer.Write(
+                $"  note     the text {language}; names and verbs of saying are found in English only, so look twice\n"
+            );
         }
 
         var added = text.Added.Select(added => Count(added.Count, added.Noun)).ToList();
         writer.Write($"  added    {(added.Count == 0 ? "nothing" : string.Join(", ", added))}\n");
         if (text.Skipped.Length > 0)
         {
-            writer.Write($"  skipped  {text.Skipped.Length} that {(text.Skipped.Length == 1 ? "is" : "are")} there: {List(text.Skipped)}\n");
+            writer.Write(
+                $"  skipped  {text.Skipped.Length} that {(text.Skipped.Length == 1 ? "is" : "are")} there: {List(text.Skipped)}\n"
+            );
         }
 
         if (text.Left.Length > 0)
         {
-            writer.Write($"  look at  {Count(text.Left.Length, "passages")} in quotation marks that nobody is named for:\n");
+            writer.Write(
+                $"  look at  {Count(text.Left.Length, "passages")} in quotation marks that nobody is named for:\n"
+            );
             foreach (var left in text.Left.Take(Listed))
             {
                 writer.Write($"             paragraph {left.Paragraph}: {Shortened.Cut(left.Words, Width)}\n");
@@ -48,7 +54,9 @@ internal static class DraftSummary
 
         if (text.WithoutYear.Length > 0)
         {
-            writer.Write($"  look at  {Count(text.WithoutYear.Length, "sentences")} with a date and no year; `--published DATE` says which:\n");
+            writer.Write(
+                $"  look at  {Count(text.WithoutYear.Length, "sentences")} with a date and no year; `--published DATE` says which:\n"
+            );
             foreach (var sentence in text.WithoutYear.Take(Listed))
             {
                 writer.Write($"             {Shortened.Cut(sentence, Width)}\n");

@@ -17,7 +17,11 @@ internal static class DraftingScores
             {
                 var score = texts.Select(text => text.ScoreOf(kind)).Aggregate((left, right) => left + right);
                 writer.WriteLine($"  {kind + "s", -8}{score}");
-                foreach (var line in texts.SelectMany(text => text.Differences(kind).Select(line => $"{line}  ({text.Name})")))
+                foreach (
+                    var line in texts.SelectMany(text =>
+                        text.Differences(kind).Select(line => $"{line}  ({text.Name})")
+                    )
+                )
                 {
                     writer.WriteLine($"    {line}");
                 }

@@ -54,7 +54,10 @@ internal sealed class DraftFiles
     /// <summary>Begins a briefing where there is none.</summary>
     public void AddBrief(string title)
     {
-        var text = new YamlWriter().Remark("What the briefing is called. `input/README.md` or `briefing --help` say what else can stand here.").Key("title", title).Text;
+        var text = new YamlWriter()
+            .Remark("What the briefing is called. `input/README.md` or `briefing --help` say what else can stand here.")
+            .Key("title", title)
+            .Text;
         _new.Add(InputFolder.BriefingPath, Encoding.UTF8.GetBytes(text));
     }
 

@@ -54,14 +54,20 @@ internal sealed record Proposals
             Actors =
             [
                 .. cast.Actors.Where(actor =>
-                    actor.IsProposed && (actor.Name != publisher || cast.Mentions.Count(mention => mention.Actor == actor) > 1)
+                    actor.IsProposed
+                    && (actor.Name != publisher || cast.Mentions.Count(mention => mention.Actor == actor) > 1)
                 ),
             ],
             Quotes =
             [
                 .. quotes
                     .Where(quote => gate.Find(quote.Words, quote.Paragraph) is PassageFound)
-                    .Select(quote => quote with { Said = finder.Said(text.Paragraphs[quote.Paragraph - 1], quote.Start) }),
+                    .Select(quote =>
+                        quote with
+                        {
+                            Said = finder.Said(text.Paragraphs[quote.Paragraph - 1], quote.Start),
+                        }
+                    ),
             ],
             Events = [.. events],
             Relations = [.. RelationFinder.In(cast)],

@@ -8,4 +8,10 @@ namespace Briefing.Drafting;
 /// <param name="To">The second.</param>
 /// <param name="Sentence">What it rests on.</param>
 /// <param name="Confidence">How sure it is.</param>
-internal sealed record RelationDraft(ActorDraft From, string Type, ActorDraft To, string Sentence, Confidence Confidence);
+internal sealed record RelationDraft(
+    ActorDraft From,
+    string Type,
+    ActorDraft To,
+    string Sentence,
+    Confidence Confidence
+);

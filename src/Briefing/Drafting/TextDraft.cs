@@ -126,7 +126,10 @@ internal sealed class TextDraft
                 continue;
             }
 
-            var quote = proposed with { Id = _known.FreeId(EntryKind.Quote, IdWords(proposed.Speaker, proposed.Words)) };
+            var quote = proposed with
+            {
+                Id = _known.FreeId(EntryKind.Quote, IdWords(proposed.Speaker, proposed.Words)),
+            };
             Show(_proposals.Gate.Find(quote.Words, quote.Paragraph) as PassageFound);
             _known.AddQuote(_source, quote.Words, quote.Id);
             _files.Quotes.Add(EntryText.Of(quote, _source));
@@ -176,7 +179,9 @@ internal sealed class TextDraft
     {
         var facts = _text.Facts;
         var words = _text.Paragraphs.Sum(paragraph => WordCount.Of(paragraph.Text));
-        var remark = facts.HasTitle ? "Proposed from the head of the text; what it does not say is left out." : "The text has no title of its own: these are its first words.";
+        var remark = facts.HasTitle
+            ? "Proposed from the head of the text; what it does not say is left out."
+            : "The text has no title of its own: these are its first words.";
         var writer = new YamlWriter()
             .Entry(_source, facts.Evidence.IsEmpty ? remark : $"{remark} It says: {string.Join(" / ", facts.Evidence)}")
             .Key("title", facts.Title)

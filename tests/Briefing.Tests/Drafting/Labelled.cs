@@ -53,7 +53,11 @@ internal sealed class Labelled
     }
 
     private static ReceivedText TextReaderOf(string path) =>
-        Briefing.Drafting.Texts.TextReader.Read(Path.GetDirectoryName(path)!, Path.GetFileName(path), new DiagnosticBag())!;
+        Briefing.Drafting.Texts.TextReader.Read(
+            Path.GetDirectoryName(path)!,
+            Path.GetFileName(path),
+            new DiagnosticBag()
+        )!;
 
     private IEnumerable<string> LabelsOf(string kind) =>
         _labels.Where(label => label[0] == kind).Select(label => string.Join('|', label[1..]));

@@ -22,5 +22,8 @@ internal readonly record struct Score(int Right, int Proposed, int Expected)
 
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"precision {Precision:0.00}, recall {Recall:0.00} ({Right} of {Proposed} proposed, {Expected} expected)");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"precision {Precision:0.00}, recall {Recall:0.00} ({Right} of {Proposed} proposed, {Expected} expected)"
+        );
 }

@@ -7,7 +7,23 @@ internal static class Appositions
 {
     private const int LongestInWords = 16;
 
-    private static readonly string[] Determiners = ["the", "a", "an", "his", "her", "its", "their", "The", "A", "An", "His", "Her", "Its", "Their"];
+    private static readonly string[] Determiners =
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "The",
+        "A",
+        "An",
+        "His",
+        "Her",
+        "Its",
+        "Their",
+    ];
 
     /// <summary>Adds the role that stands beside a name.</summary>
     public static Sighting AddTo(Sighting name, int first, int last)
@@ -24,7 +40,12 @@ internal static class Appositions
             return name with { Role = role, Reach = behind.End, IsSupported = true };
         }
 
-        if (name.Role is null && first > 1 && tokens[first - 1].Text == "," && Before(name.Paragraph, first - 2) is { } before)
+        if (
+            name.Role is null
+            && first > 1
+            && tokens[first - 1].Text == ","
+            && Before(name.Paragraph, first - 2) is { } before
+        )
         {
             return name with { Role = before.Role, Outset = before.Start, IsSupported = true };
         }
@@ -61,7 +82,8 @@ internal static class Appositions
     }
 
     private static bool IsEnd(Token token, bool hasOffice) =>
-        (!token.IsWord && token.Text is not ("-" or "&" or "'")) || (hasOffice && (Saying.IsVerb(token.Text) || token.Text is "who" or "was" or "is" or "has"));
+        (!token.IsWord && token.Text is not ("-" or "&" or "'"))
+        || (hasOffice && (Saying.IsVerb(token.Text) || token.Text is "who" or "was" or "is" or "has"));
 
     private static (string Role, int Start)? Before(ReadParagraph paragraph, int last)
     {
@@ -70,7 +92,10 @@ internal static class Appositions
         {
             if (Determiners.Contains(tokens[at].Text, StringComparer.Ordinal) && at < last)
             {
-                var hasOffice = tokens.AsSpan()[(at + 1)..(last + 1)].ToArray().Any(token => Offices.IsOffice(token.Text));
+                var hasOffice = tokens
+                    .AsSpan()[(at + 1)..(last + 1)]
+                    .ToArray()
+                    .Any(token => Offices.IsOffice(token.Text));
                 if (hasOffice)
                 {
                     return (paragraph.Text[tokens[at + 1].Start..tokens[last].WordEnd], tokens[at].Start);

@@ -44,10 +44,18 @@ internal static class BodyReader
     private static int? SpelledOut(ReadParagraph paragraph, int first)
     {
         var letters = "";
-        for (var i = first; i < Math.Min(paragraph.Tokens.Length - 1, first + LongestInWords) && paragraph.Tokens[i].IsWord; i++)
+        for (
+            var i = first;
+            i < Math.Min(paragraph.Tokens.Length - 1, first + LongestInWords) && paragraph.Tokens[i].IsWord;
+            i++
+        )
         {
             letters += paragraph.Tokens[i].IsCapital ? paragraph.Tokens[i].Text[0] : "";
-            if (letters.Length > 1 && AcronymAfter(paragraph, i) is { } acronym && acronym.Equals(letters, StringComparison.OrdinalIgnoreCase))
+            if (
+                letters.Length > 1
+                && AcronymAfter(paragraph, i) is { } acronym
+                && acronym.Equals(letters, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return i;
             }
@@ -69,7 +77,12 @@ internal static class BodyReader
     public static string? AcronymAfter(ReadParagraph paragraph, int last)
     {
         var tokens = paragraph.Tokens;
-        return last >= 0 && last + 3 < tokens.Length && tokens[last + 1].Text == "(" && tokens[last + 3].Text == ")" && IsAcronym(tokens[last + 2].Text)
+        return
+            last >= 0
+            && last + 3 < tokens.Length
+            && tokens[last + 1].Text == "("
+            && tokens[last + 3].Text == ")"
+            && IsAcronym(tokens[last + 2].Text)
             ? tokens[last + 2].Text
             : null;
     }
@@ -98,7 +111,10 @@ internal static class BodyReader
         {
             end = next;
             var isJoined = next + 2 < tokens.Length && tokens[next + 1].Text == "and" && tokens[next + 2].IsCapital;
-            next += tokens[next].IsGenitive ? tokens.Length : isJoined ? 2 : 1;
+            next +=
+                tokens[next].IsGenitive ? tokens.Length
+                : isJoined ? 2
+                : 1;
         }
 
         return end;

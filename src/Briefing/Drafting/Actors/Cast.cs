@@ -41,7 +41,11 @@ internal sealed class Cast
         var known = _actors.Find(actor => actor.Kind == ActorKind.Group && actor.Name == name);
         if (known is null)
         {
-            known = new ActorDraft(ActorKind.Group, name, first: null) { IsProposed = true, Confidence = Confidence.Low };
+            known = new ActorDraft(ActorKind.Group, name, first: null)
+            {
+                IsProposed = true,
+                Confidence = Confidence.Low,
+            };
             _actors.Add(known);
         }
 
@@ -69,7 +73,10 @@ internal sealed class Cast
 
     private ActorDraft BodyOf(Sighting sighting)
     {
-        var isMinistry = sighting.Country is not null && sighting.Text.EndsWith("inistry", StringComparison.Ordinal) && sighting.Text.AsSpan().Count(' ') >= 2;
+        var isMinistry =
+            sighting.Country is not null
+            && sighting.Text.EndsWith("inistry", StringComparison.Ordinal)
+            && sighting.Text.AsSpan().Count(' ') >= 2;
         var name = sighting.Known?.Name ?? (isMinistry ? MinistryName(sighting) : sighting.Text);
         if (_bodies.TryGetValue(name, out var known))
         {
@@ -101,23 +108,43 @@ internal sealed class Cast
         foreach (var group in persons.GroupBy(one => one.Text, StringComparer.Ordinal))
         {
             var isCalledAgain = sightings.Exists(one =>
-                one is { Kind: SightingKind.Single, Address: not null } or { Kind: SightingKind.Single, IsSupported: true }
+                one
+                    is { Kind: SightingKind.Single, Address: not null }
+                        or { Kind: SightingKind.Single, IsSupported: true }
                 && group.Key.EndsWith(" " + one.Text, StringComparison.Ordinal)
             );
             var support = group.FirstOrDefault(one => one.IsSupported);
             if ((support is not null || isCalledAgain) && !IsVariant(group.First()))
             {
-                var person = new ActorDraft(ActorKind.Person, group.Key, support ?? group.First()) { IsProposed = true };
+                var person = new ActorDraft(ActorKind.Person, group.Key, support ?? group.First())
+                {
+                    IsProposed = true,
+                };
                 person.Confidence = support?.Role is null ? Confidence.Medium : Confidence.High;
                 _actors.Add(person);
             }
         }
 
-        foreach (var single in sightings.Where(one => one is { Kind: SightingKind.Single } && (one.Role ?? one.Address) is not null))
+        foreach (
+            var single in sightings.Where(one =>
+                one is { Kind: SightingKind.Single } && (one.Role ?? one.Address) is not null
+            )
+        )
         {
-            if (PersonCalled(single.Text) is null && !_bodies.ContainsKey(single.Text) && char.IsUpper(single.Text[0]) && single.Text.Length > 1)
+            if (
+                PersonCalled(single.Text) is null
+                && !_bodies.ContainsKey(single.Text)
+                && char.IsUpper(single.Text[0])
+                && single.Text.Length > 1
+            )
             {
-                _actors.Add(new ActorDraft(ActorKind.Person, single.Text, single) { IsProposed = true, Confidence = Confidence.Medium });
+                _actors.Add(
+                    new ActorDraft(ActorKind.Person, single.Text, single)
+                    {
+                        IsProposed = true,
+                        Confidence = Confidence.Medium,
+                    }
+                );
             }
         }
     }
@@ -158,9 +185,11 @@ internal sealed class Cast
 
     private ActorDraft? PersonCalled(string name)
     {
-        var found = _actors.Find(actor => actor.Kind == ActorKind.Person && (actor.Name == name || actor.Also.Contains(name) || actor.Misspelt.Contains(name)));
-        return found
-            ?? _actors.FindLast(actor => actor.Kind == ActorKind.Person && actor.Surname == name);
+        var found = _actors.Find(actor =>
+            actor.Kind == ActorKind.Person
+            && (actor.Name == name || actor.Also.Contains(name) || actor.Misspelt.Contains(name))
+        );
+        return found ?? _actors.FindLast(actor => actor.Kind == ActorKind.Person && actor.Surname == name);
     }
 
     private void Settle(List<Sighting> sightings)

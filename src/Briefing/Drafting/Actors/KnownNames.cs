@@ -17,8 +17,10 @@ internal static class KnownNames
         "agreement accord accords summit talks treaty conference airport stock street suburb region"
     );
 
-    private static readonly FrozenDictionary<string, (SightingKind Kind, KnownCountry Country)> Countries =
-        WordLists.Countries.SelectMany(NamesOf).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (SightingKind Kind, KnownCountry Country)> Countries = WordLists
+        .Countries.SelectMany(NamesOf)
+        .DistinctBy(pair => pair.Key)
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The longest known name that begins with a word; none where none does.</summary>
     public static Sighting? At(ReadParagraph paragraph, int index)
@@ -46,12 +48,7 @@ internal static class KnownNames
     {
         var isPlace = kind == SightingKind.Seat && IsPlace(paragraph, first, last);
         var tokens = paragraph.Tokens;
-        return new Sighting(
-            isPlace ? SightingKind.Place : kind,
-            paragraph,
-            tokens[first].Start,
-            tokens[last].WordEnd
-        );
+        return new Sighting(isPlace ? SightingKind.Place : kind, paragraph, tokens[first].Start, tokens[last].WordEnd);
     }
 
     private static bool IsPlace(ReadParagraph paragraph, int first, int last)
@@ -67,7 +64,9 @@ internal static class KnownNames
         KnownCountry country
     ) =>
         [
-            .. country.Also.Prepend(country.Name).Select(name => KeyValuePair.Create(name, (SightingKind.Country, country))),
+            .. country
+                .Also.Prepend(country.Name)
+                .Select(name => KeyValuePair.Create(name, (SightingKind.Country, country))),
             .. country.Adjectives.Select(name => KeyValuePair.Create(name, (SightingKind.Adjective, country))),
             .. country.Capitals.Select(name => KeyValuePair.Create(name, (SightingKind.Seat, country))),
         ];

@@ -7,7 +7,24 @@ internal sealed class NameReader
 {
     private static readonly string[] Particles =
     [
-        "al", "bin", "ibn", "van", "von", "de", "da", "der", "del", "della", "di", "dos", "du", "el", "la", "le", "ten", "y",
+        "al",
+        "bin",
+        "ibn",
+        "van",
+        "von",
+        "de",
+        "da",
+        "der",
+        "del",
+        "della",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "la",
+        "le",
+        "ten",
+        "y",
     ];
 
     private readonly ReadParagraph _paragraph;
@@ -79,14 +96,24 @@ internal sealed class NameReader
         }
 
         var start = _prelude.Start;
-        Add(new Sighting(SightingKind.Organisation, _paragraph, start, _paragraph.Tokens[end].WordEnd) { Country = country });
+        Add(
+            new Sighting(SightingKind.Organisation, _paragraph, start, _paragraph.Tokens[end].WordEnd)
+            {
+                Country = country,
+            }
+        );
         _at = end + 1;
         return true;
     }
 
     private bool ReadBody()
     {
-        if (_isHeading || Bodies.IsStarter(Now.Text) || Offices.IsAddress(Now.Text) || BodyReader.EndOf(_paragraph, _at) is not { } last)
+        if (
+            _isHeading
+            || Bodies.IsStarter(Now.Text)
+            || Offices.IsAddress(Now.Text)
+            || BodyReader.EndOf(_paragraph, _at) is not { } last
+        )
         {
             return false;
         }
@@ -115,7 +142,8 @@ internal sealed class NameReader
         }
 
         Add(known with { Acronym = BodyReader.AcronymAfter(_paragraph, last) });
-        var mayPrecede = known.Kind == SightingKind.Adjective || _paragraph.Tokens[last].IsGenitive || known.Known is not null;
+        var mayPrecede =
+            known.Kind == SightingKind.Adjective || _paragraph.Tokens[last].IsGenitive || known.Known is not null;
         GoBehind(last);
         if (mayPrecede || known.Kind == SightingKind.Country)
         {
@@ -152,7 +180,10 @@ internal sealed class NameReader
 
         var start = _prelude.IsNone ? Now.Start : _prelude.Start;
         var words = _paragraph.Text[Now.Start..head.WordEnd];
-        var role = isAddress ? _prelude.Role : _prelude.Role is null ? words : $"{_prelude.Role} {words}";
+        var role =
+            isAddress ? _prelude.Role
+            : _prelude.Role is null ? words
+            : $"{_prelude.Role} {words}";
         var country = _prelude.Country;
         GoBehind(last);
         if (_at < _paragraph.Tokens.Length && Now.Text == ".")
@@ -188,7 +219,8 @@ internal sealed class NameReader
             Country = _prelude.HasTitle ? _prelude.Country : null,
             Role = _prelude.Role,
             Address = _prelude.Address,
-            IsSupported = _prelude.HasTitle || HasVerbBeside(first, last) || WordLists.GivenNames.Contains(tokens[first].Text),
+            IsSupported =
+                _prelude.HasTitle || HasVerbBeside(first, last) || WordLists.GivenNames.Contains(tokens[first].Text),
         };
         Add(Appositions.AddTo(name, first, last));
         GoBehind(last);

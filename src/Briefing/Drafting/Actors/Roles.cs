@@ -43,12 +43,16 @@ internal static class Roles
             return;
         }
 
-        var hasBody = role.Contains(" of ", StringComparison.Ordinal) || role.Contains(" at ", StringComparison.Ordinal) || role.Contains(" for ", StringComparison.Ordinal);
+        var hasBody =
+            role.Contains(" of ", StringComparison.Ordinal)
+            || role.Contains(" at ", StringComparison.Ordinal)
+            || role.Contains(" for ", StringComparison.Ordinal);
         var body = BodyIn(name, cast);
         role = char.ToUpperInvariant(role[0]) + role[1..];
         person.Role =
             country is not null && !hasBody && body is null && Offices.IsOfState(role) ? $"{role} of {country.Name}"
-            : body is not null && !role.Contains(body.Name, StringComparison.Ordinal) && !hasBody ? $"{role}, {body.Name}"
+            : body is not null && !role.Contains(body.Name, StringComparison.Ordinal) && !hasBody
+                ? $"{role}, {body.Name}"
             : role;
         person.Confidence = Confidence.High;
         if (body is not null)
@@ -72,15 +76,17 @@ internal static class Roles
 
     // Names inside the words that give the role: "director of the Port Authority", "a fellow at Chatham House".
     private static ActorDraft? BodyIn(Sighting name, Cast cast) =>
-        cast.In(name.Paragraph.Number).FirstOrDefault(other => IsInRole(other, name) && other.Actor.Kind == ActorKind.Organisation)?.Actor;
+        cast.In(name.Paragraph.Number)
+            .FirstOrDefault(other => IsInRole(other, name) && other.Actor.Kind == ActorKind.Organisation)
+            ?.Actor;
 
     private static KnownCountry? CountryIn(Sighting name, Cast cast) =>
-        cast.In(name.Paragraph.Number).FirstOrDefault(other => IsInRole(other, name) && other.Actor.Kind == ActorKind.Country)?.Actor.Country;
+        cast.In(name.Paragraph.Number)
+            .FirstOrDefault(other => IsInRole(other, name) && other.Actor.Kind == ActorKind.Country)
+            ?.Actor.Country;
 
     private static bool IsInRole(Mention other, Sighting name) =>
-        other.Start >= name.Outset - 1
-        && other.Start < name.Reach
-        && other.Sighting.Start != name.Start;
+        other.Start >= name.Outset - 1 && other.Start < name.Reach && other.Sighting.Start != name.Start;
 
     private static string WithoutCountry(string role, KnownCountry? country)
     {
@@ -115,7 +121,8 @@ internal static class Roles
 
         var next = cast.In(mention.Paragraph).FirstOrDefault(other => other.Start > mention.Sighting.End);
         var isNear = next is { Actor.Kind: ActorKind.Organisation } && next.Start - mention.Sighting.End < 60;
-        return isNear && text.AsSpan(mention.Sighting.End, next!.Start - mention.Sighting.End).IndexOfAny(",.;:\"“”") < 0
+        return
+            isNear && text.AsSpan(mention.Sighting.End, next!.Start - mention.Sighting.End).IndexOfAny(",.;:\"“”") < 0
             ? next.Actor
             : null;
     }

@@ -6,7 +6,16 @@ namespace Briefing.Drafting.Events;
 /// <summary>Finds dates in English text.</summary>
 internal sealed class DateFinder
 {
-    private static readonly string[] Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    private static readonly string[] Weekdays =
+    [
+        "Sunday",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+    ];
 
     private readonly ReadParagraph _paragraph;
     private readonly DateOnly? _published;
@@ -52,8 +61,13 @@ internal sealed class DateFinder
         }
 
         var lead = Is(at - 1, "the") ? at - 2 : at - 1;
-        var start = Is(lead, "on", "in", "since", "by", "until", "between", "from", "during") ? _paragraph.Tokens[lead].Start : first.Point.Start;
-        var isJoined = Is(first.Next, "–", "-", "—") || (Is(first.Next, "to", "until", "till", "through") && Is(lead, "from")) || (Is(first.Next, "and") && Is(lead, "between", "on"));
+        var start = Is(lead, "on", "in", "since", "by", "until", "between", "from", "during")
+            ? _paragraph.Tokens[lead].Start
+            : first.Point.Start;
+        var isJoined =
+            Is(first.Next, "–", "-", "—")
+            || (Is(first.Next, "to", "until", "till", "through") && Is(lead, "from"))
+            || (Is(first.Next, "and") && Is(lead, "between", "on"));
         if (isJoined && PointAt(first.Next + 1) is { } last)
         {
             return (new DateStretch(first.Point, last.Point, IsOpen: false, start, last.Point.End), last.Next);
@@ -125,11 +139,18 @@ internal sealed class DateFinder
 
         if (DayIn(Word(next)) is not { } day)
         {
-            var isMonth = Is(at - 1, "in", "since", "last", "by", "until", "of", "during", "early", "late", "mid", "and", "from") || YearIn(Word(next)) is not null;
+            var isMonth =
+                Is(at - 1, "in", "since", "last", "by", "until", "of", "during", "early", "late", "mid", "and", "from")
+                || YearIn(Word(next)) is not null;
             return isMonth ? WithYear(at, next, month, 0, null) : null;
         }
 
-        if (Is(next + 1, "–", "-", "—", "to", "and") && DayIn(Word(next + 2)) is { } last && MonthIn(next + 3) is null && Is(next + 1, "–", "-", "—", "to"))
+        if (
+            Is(next + 1, "–", "-", "—", "to", "and")
+            && DayIn(Word(next + 2)) is { } last
+            && MonthIn(next + 3) is null
+            && Is(next + 1, "–", "-", "—", "to")
+        )
         {
             return WithYear(at, next + 3, month, last, day);
         }
@@ -150,7 +171,9 @@ internal sealed class DateFinder
     private (DatePoint Point, int Next, int? Until)? YearAt(int at)
     {
         var year = YearIn(Word(at));
-        var isYear = year is not null && Is(at - 1, "in", "since", "by", "until", "during", "early", "late", "of", "and", "from", "to");
+        var isYear =
+            year is not null
+            && Is(at - 1, "in", "since", "by", "until", "during", "early", "late", "of", "and", "from", "to");
         return isYear && (Is(at - 1, "in", "since", "during") || Is(at - 2, "between", "from"))
             ? (new DatePoint(year, 0, 0, _paragraph.Tokens[at].Start, _paragraph.Tokens[at].WordEnd), at + 1, null)
             : null;
@@ -184,7 +207,12 @@ internal sealed class DateFinder
     private DateOnly? Weekday(int at, DateOnly today)
     {
         var weekday = Array.IndexOf(Weekdays, Word(at));
-        if (weekday < 0 || MonthIn(at + 1) is not null || DayIn(Word(at + 1)) is not null || (Word(at + 1) == "," && (MonthIn(at + 2) ?? DayIn(Word(at + 2))) is not null))
+        if (
+            weekday < 0
+            || MonthIn(at + 1) is not null
+            || DayIn(Word(at + 1)) is not null
+            || (Word(at + 1) == "," && (MonthIn(at + 2) ?? DayIn(Word(at + 2))) is not null)
+        )
         {
             return null;
         }
@@ -202,7 +230,14 @@ internal sealed class DateFinder
     private int? MonthIn(int at)
     {
         var word = Word(at);
-        var isName = word.Length >= 3 && char.IsUpper(word[0]) && (word.Length == 3 || word is "Sept" || EnglishMonths.Find(word) is > 0 and var found && EnglishMonths.Name(found).Length == word.Length);
+        var isName =
+            word.Length >= 3
+            && char.IsUpper(word[0])
+            && (
+                word.Length == 3
+                || word is "Sept"
+                || EnglishMonths.Find(word) is > 0 and var found && EnglishMonths.Name(found).Length == word.Length
+            );
         var month = isName ? EnglishMonths.Find(word) : 0;
         return month == 0 ? null : month;
     }

@@ -35,7 +35,10 @@ internal sealed class EventFinder
 
         foreach (var group in Dates(paragraph).GroupBy(date => paragraph.SentenceAt(date.First.Start)))
         {
-            var date = group.FirstOrDefault(one => one.First.Day > 0) ?? group.FirstOrDefault(one => !one.First.IsYear) ?? group.First();
+            var date =
+                group.FirstOrDefault(one => one.First.Day > 0)
+                ?? group.FirstOrDefault(one => !one.First.IsYear)
+                ?? group.First();
             if (Make(paragraph, group.Key, date) is { } made)
             {
                 yield return made;
@@ -47,19 +50,29 @@ internal sealed class EventFinder
     public string? Said(ReadParagraph paragraph, int offset)
     {
         var sentence = paragraph.SentenceAt(offset);
-        var date = Dates(paragraph).FirstOrDefault(one => paragraph.SentenceAt(one.First.Start) == sentence && !one.First.IsYear && !one.IsOpen);
+        var date = Dates(paragraph)
+            .FirstOrDefault(one =>
+                paragraph.SentenceAt(one.First.Start) == sentence && !one.First.IsYear && !one.IsOpen
+            );
         return date is null || YearOf(date, paragraph, sentence) is not { } year ? null : date.ToEdtf(year);
     }
 
     private IEnumerable<DateStretch> Dates(ReadParagraph paragraph) =>
         DateFinder
             .In(paragraph, _published)
-            .Where(date => !paragraph.Marked.Any(words => words.Start <= date.First.Start && date.First.Start < words.End));
+            .Where(date =>
+                !paragraph.Marked.Any(words => words.Start <= date.First.Start && date.First.Start < words.End)
+            );
 
     private EventDraft? Make(ReadParagraph paragraph, (int Start, int End) sentence, DateStretch date)
     {
         var text = paragraph.Text[sentence.Start..sentence.End];
-        var places = _cast.In(paragraph.Number).Where(mention => IsIn(sentence, mention) && mention.Sighting is { Kind: SightingKind.Place, Country: not null }).ToList();
+        var places = _cast
+            .In(paragraph.Number)
+            .Where(mention =>
+                IsIn(sentence, mention) && mention.Sighting is { Kind: SightingKind.Place, Country: not null }
+            )
+            .ToList();
         if (IsOfSaying(paragraph, sentence, date, places.Count > 0))
         {
             return null;
@@ -88,11 +101,16 @@ internal sealed class EventFinder
     }
 
     private int? YearOf(DateStretch date, ReadParagraph paragraph, (int Start, int End) sentence) =>
-        date.LacksYear ? _years.For(date.First, Outlook.IsAhead(paragraph.Text[sentence.Start..sentence.End])) : date.First.Year ?? date.Last?.Year;
+        date.LacksYear
+            ? _years.For(date.First, Outlook.IsAhead(paragraph.Text[sentence.Start..sentence.End]))
+            : date.First.Year ?? date.Last?.Year;
 
     private IEnumerable<ActorDraft> Participants(ReadParagraph paragraph, (int Start, int End) sentence) =>
-        _cast.In(paragraph.Number)
-            .Where(mention => IsIn(sentence, mention) && mention.Sighting.Kind is not (SightingKind.Place or SightingKind.Adjective))
+        _cast
+            .In(paragraph.Number)
+            .Where(mention =>
+                IsIn(sentence, mention) && mention.Sighting.Kind is not (SightingKind.Place or SightingKind.Adjective)
+            )
             .Select(mention => mention.Actor)
             .Where(actor => actor.IsProposed)
             .Distinct();
@@ -101,13 +119,26 @@ internal sealed class EventFinder
         sentence.Start <= mention.Start && mention.Start < sentence.End;
 
     // "said on Tuesday": that dates the words and tells of nothing else, unless it says where.
-    private static bool IsOfSaying(ReadParagraph paragraph, (int Start, int End) sentence, DateStretch date, bool hasPlace)
+    private static bool IsOfSaying(
+        ReadParagraph paragraph,
+        (int Start, int End) sentence,
+        DateStretch date,
+        bool hasPlace
+    )
     {
         var hasQuote = paragraph.Marked.Any(words => sentence.Start <= words.Start && words.Start < sentence.End);
-        var near = paragraph.Tokens.LastOrDefault(token => token.End <= date.Start && token.Start >= sentence.Start && Saying.IsVerb(token.Text));
+        var near = paragraph.Tokens.LastOrDefault(token =>
+            token.End <= date.Start && token.Start >= sentence.Start && Saying.IsVerb(token.Text)
+        );
         var isNear = near.Text is not null && paragraph.Text.AsSpan(near.End, date.Start - near.End).Count(' ') <= 5;
-        var isBeforeVerb = paragraph.Tokens.Any(token => token.Start >= date.End && token.Start - date.End < 3 && Saying.IsVerb(token.Text));
-        var isAside = date.First.IsYear && paragraph.Tokens.Any(token => token.Start >= sentence.Start && token.End <= sentence.End && Saying.IsVerb(token.Text));
+        var isBeforeVerb = paragraph.Tokens.Any(token =>
+            token.Start >= date.End && token.Start - date.End < 3 && Saying.IsVerb(token.Text)
+        );
+        var isAside =
+            date.First.IsYear
+            && paragraph.Tokens.Any(token =>
+                token.Start >= sentence.Start && token.End <= sentence.End && Saying.IsVerb(token.Text)
+            );
         return isAside || (hasQuote && !hasPlace) || ((isNear || isBeforeVerb) && !hasPlace);
     }
 
@@ -125,7 +156,10 @@ internal sealed class EventFinder
         var after = paragraph.Text[date.End..sentence.End].TrimStart(' ', ',', '.');
         var words = before.Length == 0 ? after : $"{before} {after}";
         words = WithoutQuotes(words.Trim().TrimEnd('.', ' '));
-        var title = Shortened.Cut(words.Length == 0 ? paragraph.Text[sentence.Start..sentence.End] : words, TitleLength);
+        var title = Shortened.Cut(
+            words.Length == 0 ? paragraph.Text[sentence.Start..sentence.End] : words,
+            TitleLength
+        );
         return char.ToUpperInvariant(title[0]) + title[1..];
     }
 }

@@ -25,7 +25,10 @@ internal sealed class YearGuess(DateOnly? published, int? stated)
             .Where(date => date.First.Month > 0 || date.Last?.Month > 0)
             .Select(date => date.First.Year ?? date.Last?.Year)
             .OfType<int>();
-        return new YearGuess(published: null, years.GroupBy(year => year).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key);
+        return new YearGuess(
+            published: null,
+            years.GroupBy(year => year).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key
+        );
     }
 
     /// <summary>The year; none where nothing is known.</summary>

@@ -11,6 +11,10 @@ internal static class Headings
     {
         var text = paragraph.Text.AsSpan().TrimEnd();
         return text.StartsWith('#')
-            || (!text.IsEmpty && !Ends.Contains(text[^1], StringComparison.Ordinal) && paragraph.Tokens.Count(t => t.IsWord) <= LongestInWords);
+            || (
+                !text.IsEmpty
+                && !Ends.Contains(text[^1], StringComparison.Ordinal)
+                && paragraph.Tokens.Count(t => t.IsWord) <= LongestInWords
+            );
     }
 }

@@ -74,7 +74,12 @@ internal static class Tokens
             return new Token(start, word[..^2], end);
         }
 
-        var isPlural = word[^1] == 's' && end + 1 < text.Length && Apostrophes.Contains(text[end], StringComparison.Ordinal) && text[end + 1] == ' ' && char.IsUpper(word[0]);
+        var isPlural =
+            word[^1] == 's'
+            && end + 1 < text.Length
+            && Apostrophes.Contains(text[end], StringComparison.Ordinal)
+            && text[end + 1] == ' '
+            && char.IsUpper(word[0]);
         return new Token(start, word, isPlural ? end + 1 : end);
     }
 }

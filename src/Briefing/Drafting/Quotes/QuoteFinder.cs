@@ -72,16 +72,23 @@ internal sealed class QuoteFinder
         var words = paragraph.Marked[index];
         var from = StartOf(paragraph, index);
         var lead = paragraph.Text[from..words.Outside].TrimEnd();
-        var opens = lead.EndsWith(':') || lead.EndsWith(',') || lead.EndsWith("that", StringComparison.Ordinal) || Saying.IsVerb(LastWord(lead));
+        var opens =
+            lead.EndsWith(':')
+            || lead.EndsWith(',')
+            || lead.EndsWith("that", StringComparison.Ordinal)
+            || Saying.IsVerb(LastWord(lead));
         if (!opens || lead.Length == 0)
         {
             return null;
         }
 
         var named = FromVerb(paragraph, from, words.Outside, isBehind: false);
-        return named ?? (lead.EndsWith(':') && _subjects.Before(paragraph, from, words.Outside) is { } speaker
-            ? new Attributed(speaker.Actor, null, Confidence.Medium)
-            : null);
+        return named
+            ?? (
+                lead.EndsWith(':') && _subjects.Before(paragraph, from, words.Outside) is { } speaker
+                    ? new Attributed(speaker.Actor, null, Confidence.Medium)
+                    : null
+            );
     }
 
     // "…," X said — "…," said X
@@ -89,15 +96,20 @@ internal sealed class QuoteFinder
     {
         var words = paragraph.Marked[index];
         var end = EndOf(paragraph, index);
-        var isOpen = words.OutsideEnd < end && !Ends.Contains(paragraph.Text[words.OutsideEnd], StringComparison.Ordinal);
-        return isOpen && FollowsAtOnce(paragraph, words) ? FromVerb(paragraph, words.OutsideEnd, end, isBehind: true) : null;
+        var isOpen =
+            words.OutsideEnd < end && !Ends.Contains(paragraph.Text[words.OutsideEnd], StringComparison.Ordinal);
+        return isOpen && FollowsAtOnce(paragraph, words)
+            ? FromVerb(paragraph, words.OutsideEnd, end, isBehind: true)
+            : null;
     }
 
     private static bool FollowsAtOnce(ReadParagraph paragraph, MarkedWords words)
     {
         var last = paragraph.Text[words.End - 1];
         var next = paragraph.Text[words.OutsideEnd];
-        return last is ',' or '?' or '!' or '—' or '–' or '…' || next is ',' or '—' or '–' || IsWhole(words.In(paragraph.Text));
+        return last is ',' or '?' or '!' or '—' or '–' or '…'
+            || next is ',' or '—' or '–'
+            || IsWhole(words.In(paragraph.Text));
     }
 
     // X called the plan "…" and left. — The "…" that X promised
@@ -105,9 +117,11 @@ internal sealed class QuoteFinder
     {
         var words = paragraph.Marked[index];
         return FromVerb(paragraph, StartOf(paragraph, index), words.Outside, isBehind: false)
-            ?? (words.OutsideEnd < EndOf(paragraph, index)
-                ? FromVerb(paragraph, words.OutsideEnd, EndOf(paragraph, index), isBehind: true)
-                : null);
+            ?? (
+                words.OutsideEnd < EndOf(paragraph, index)
+                    ? FromVerb(paragraph, words.OutsideEnd, EndOf(paragraph, index), isBehind: true)
+                    : null
+            );
     }
 
     // "…," X said. "…" — and a paragraph that goes on where the one before did not close its marks
@@ -127,7 +141,8 @@ internal sealed class QuoteFinder
 
     private static bool SharesSentence(ReadParagraph paragraph, int index) =>
         index > 0
-        && paragraph.SentenceAt(paragraph.Marked[index].Start) == paragraph.SentenceAt(paragraph.Marked[index - 1].Start);
+        && paragraph.SentenceAt(paragraph.Marked[index].Start)
+            == paragraph.SentenceAt(paragraph.Marked[index - 1].Start);
 
     private static Confidence Lower(Confidence confidence) =>
         confidence == Confidence.High ? Confidence.Medium : confidence;
@@ -135,12 +150,17 @@ internal sealed class QuoteFinder
     private Attributed? FromVerb(ReadParagraph paragraph, int from, int to, bool isBehind)
     {
         to = Math.Min(to, isBehind ? from + LongestAttribution : to);
-        var verbs = paragraph.Tokens.Where(token => token.Start >= from && token.End <= to && Saying.IsVerb(token.Text) && !IsPassive(paragraph, token));
+        var verbs = paragraph.Tokens.Where(token =>
+            token.Start >= from && token.End <= to && Saying.IsVerb(token.Text) && !IsPassive(paragraph, token)
+        );
         foreach (var verb in isBehind ? verbs : verbs.Reverse())
         {
             var isAccording = verb.Text.Equals("according", StringComparison.OrdinalIgnoreCase);
             var subject = isAccording ? null : _subjects.Before(paragraph, from, verb.Start);
-            subject ??= isBehind || isAccording ? _subjects.Behind(paragraph, isAccording ? verb.End + 3 : verb.End, to, isAccording) : null;
+            subject ??=
+                isBehind || isAccording
+                    ? _subjects.Behind(paragraph, isAccording ? verb.End + 3 : verb.End, to, isAccording)
+                    : null;
             if (subject is { } found)
             {
                 var text = isAccording ? "according to" : AttributionText(paragraph, verb, to);
@@ -155,14 +175,19 @@ internal sealed class QuoteFinder
     private static bool IsPassive(ReadParagraph paragraph, Token verb)
     {
         var before = paragraph.Text.AsSpan(0, verb.Start).TrimEnd();
-        return before.EndsWith(" been") || before.EndsWith(" be") || before.EndsWith(" being") || before.EndsWith(" were");
+        return before.EndsWith(" been")
+            || before.EndsWith(" be")
+            || before.EndsWith(" being")
+            || before.EndsWith(" were");
     }
 
     private static string AttributionText(ReadParagraph paragraph, Token verb, int to)
     {
         var end = paragraph.Text.AsSpan(verb.End, to - verb.End).IndexOfAny(",.:;“\"(");
         var words = paragraph.Text.AsSpan(verb.Start, end < 0 ? to - verb.Start : end + verb.Text.Length).TrimEnd();
-        return words.Length <= 60 && verb.Text is not ("said" or "added") ? words.ToString() : Short(verb, words.ToString());
+        return words.Length <= 60 && verb.Text is not ("said" or "added")
+            ? words.ToString()
+            : Short(verb, words.ToString());
     }
 
     private static string Short(Token verb, string words) =>
@@ -181,7 +206,9 @@ internal sealed class QuoteFinder
     {
         var words = paragraph.Marked[index];
         var end = paragraph.SentenceAt(words.Outside).End;
-        return index + 1 == paragraph.Marked.Length ? end : Math.Max(words.OutsideEnd, Math.Min(end, paragraph.Marked[index + 1].Outside));
+        return index + 1 == paragraph.Marked.Length
+            ? end
+            : Math.Max(words.OutsideEnd, Math.Min(end, paragraph.Marked[index + 1].Outside));
     }
 
     private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
@@ -208,7 +235,16 @@ internal sealed class QuoteFinder
             var sentence = paragraph.Text[start..Math.Max(end, start)];
             var confidence = WordsIn(cleaned) <= LongestTerm ? Confidence.Low : who.Confidence;
             _found.Add(
-                new QuoteDraft(cleaned, who.Speaker, attribution, who.Text, paragraph.Number, words.Start, sentence, confidence)
+                new QuoteDraft(
+                    cleaned,
+                    who.Speaker,
+                    attribution,
+                    who.Text,
+                    paragraph.Number,
+                    words.Start,
+                    sentence,
+                    confidence
+                )
             );
         }
 
@@ -230,7 +266,9 @@ internal sealed class QuoteFinder
     {
         var first = words.FirstOrDefault(char.IsLetterOrDigit);
         var last = words[^1];
-        return !char.IsLower(first) && WordsIn(words) >= 3 && (last is ',' or '—' or '–' || Ends.Contains(last, StringComparison.Ordinal) || WordsIn(words) >= 6);
+        return !char.IsLower(first)
+            && WordsIn(words) >= 3
+            && (last is ',' or '—' or '–' || Ends.Contains(last, StringComparison.Ordinal) || WordsIn(words) >= 6);
     }
 
     private static string Cleaned(string words, bool isWhole)

@@ -78,7 +78,12 @@ internal sealed class SubjectFinder(Cast cast)
     /// <param name="from">The offset.</param>
     /// <param name="to">How far.</param>
     /// <param name="isObject">Whether a preposition stands before it: <c>according to</c>.</param>
-    public (ActorDraft Actor, Confidence Confidence, int Start)? Behind(ReadParagraph paragraph, int from, int to, bool isObject)
+    public (ActorDraft Actor, Confidence Confidence, int Start)? Behind(
+        ReadParagraph paragraph,
+        int from,
+        int to,
+        bool isObject
+    )
     {
         var tokens = paragraph.Tokens;
         for (var i = LastBefore(paragraph, from) + 1; i < tokens.Length && tokens[i].Start < to; i++)
@@ -104,7 +109,12 @@ internal sealed class SubjectFinder(Cast cast)
         return low - 1;
     }
 
-    private (ActorDraft Actor, Confidence Confidence, int Start)? SubjectAt(ReadParagraph paragraph, int index, int from, bool isObject = false)
+    private (ActorDraft Actor, Confidence Confidence, int Start)? SubjectAt(
+        ReadParagraph paragraph,
+        int index,
+        int from,
+        bool isObject = false
+    )
     {
         var token = paragraph.Tokens[index];
         if (paragraph.Marked.Any(words => words.Start <= token.Start && token.Start < words.End))
@@ -112,7 +122,12 @@ internal sealed class SubjectFinder(Cast cast)
             return null;
         }
 
-        if (cast.In(paragraph.Number).Where(mention => mention.Start == token.Start).MaxBy(mention => mention.Sighting.End) is { } named)
+        if (
+            cast.In(paragraph.Number)
+                .Where(mention => mention.Start == token.Start)
+                .MaxBy(mention => mention.Sighting.End) is
+            { } named
+        )
         {
             return IsSubject(paragraph, named, isObject) ? (named.Actor, Sureness(named), named.Sighting.Outset) : null;
         }
@@ -132,7 +147,11 @@ internal sealed class SubjectFinder(Cast cast)
     private bool IsSubject(ReadParagraph paragraph, Mention mention, bool isObject = false)
     {
         var name = mention.Sighting;
-        if (name.Kind is SightingKind.Adjective or SightingKind.Place || IsGenitive(paragraph, name) || IsInsideApposition(mention))
+        if (
+            name.Kind is SightingKind.Adjective or SightingKind.Place
+            || IsGenitive(paragraph, name)
+            || IsInsideApposition(mention)
+        )
         {
             return false;
         }
@@ -143,15 +162,20 @@ internal sealed class SubjectFinder(Cast cast)
             before--;
         }
 
-        return isObject || before < 0 || !Prepositions.Contains(paragraph.Tokens[before].Text) || paragraph.Tokens[before].Text == "and";
+        return isObject
+            || before < 0
+            || !Prepositions.Contains(paragraph.Tokens[before].Text)
+            || paragraph.Tokens[before].Text == "and";
     }
 
     private bool IsInsideApposition(Mention mention) =>
         cast.In(mention.Paragraph)
             .Any(other =>
                 other != mention
-                && ((other.Sighting.End <= mention.Start && mention.Start < other.Sighting.Reach)
-                    || (other.Sighting.Outset <= mention.Start && mention.Start < other.Sighting.Start))
+                && (
+                    (other.Sighting.End <= mention.Start && mention.Start < other.Sighting.Reach)
+                    || (other.Sighting.Outset <= mention.Start && mention.Start < other.Sighting.Start)
+                )
             );
 
     private static bool IsGenitive(ReadParagraph paragraph, Sighting name)
@@ -172,7 +196,9 @@ internal sealed class SubjectFinder(Cast cast)
     {
         var (start, _) = paragraph.SentenceAt(offset);
         var persons = cast.In(paragraph.Number).Where(mention => mention.IsPerson && mention.Start < offset).ToList();
-        var here = persons.FindLast(mention => mention.Start >= start && IsSubject(paragraph, mention) && !IsQuoted(paragraph, mention));
+        var here = persons.FindLast(mention =>
+            mention.Start >= start && IsSubject(paragraph, mention) && !IsQuoted(paragraph, mention)
+        );
         if (here is not null)
         {
             return here.Actor;
@@ -183,8 +209,12 @@ internal sealed class SubjectFinder(Cast cast)
             return speaker;
         }
 
-        var earlier = persons.FindLast(mention => IsSubject(paragraph, mention) && !IsQuoted(paragraph, mention))?.Actor;
-        return earlier ?? (_last?.Kind is ActorKind.Person or ActorKind.Group ? _last : null) ?? SubjectAbove(paragraph);
+        var earlier = persons
+            .FindLast(mention => IsSubject(paragraph, mention) && !IsQuoted(paragraph, mention))
+            ?.Actor;
+        return earlier
+            ?? (_last?.Kind is ActorKind.Person or ActorKind.Group ? _last : null)
+            ?? SubjectAbove(paragraph);
     }
 
     private ActorDraft? SubjectAbove(ReadParagraph paragraph) =>
@@ -193,7 +223,11 @@ internal sealed class SubjectFinder(Cast cast)
     private static bool IsQuoted(ReadParagraph paragraph, Mention mention) =>
         paragraph.Marked.Any(words => words.Start <= mention.Start && mention.Start < words.End);
 
-    private (ActorDraft Actor, Confidence Confidence, int Start)? Described(ReadParagraph paragraph, int index, int from)
+    private (ActorDraft Actor, Confidence Confidence, int Start)? Described(
+        ReadParagraph paragraph,
+        int index,
+        int from
+    )
     {
         var tokens = paragraph.Tokens;
         var noun = tokens[index].Text;
@@ -204,23 +238,37 @@ internal sealed class SubjectFinder(Cast cast)
         }
 
         var first = index;
-        while (first > 0 && tokens[first - 1].IsWord && tokens[first - 1].Start >= from && !Saying.IsVerb(tokens[first - 1].Text) && index - first < 5 && !IsDeterminer(tokens[first].Text))
+        while (
+            first > 0
+            && tokens[first - 1].IsWord
+            && tokens[first - 1].Start >= from
+            && !Saying.IsVerb(tokens[first - 1].Text)
+            && index - first < 5
+            && !IsDeterminer(tokens[first].Text)
+        )
         {
             first--;
         }
 
-        return tokens[first].Text is "the" or "The"
-            ? Definite(paragraph, noun, tokens[first].Start)
+        return tokens[first].Text is "the" or "The" ? Definite(paragraph, noun, tokens[first].Start)
             : tokens[first].Text is "its" or "Its" ? BodyBefore(paragraph, tokens[first].Start)
             : Indefinite(paragraph, first, index);
     }
 
-    private (ActorDraft Actor, Confidence Confidence, int Start)? Definite(ReadParagraph paragraph, string noun, int start)
+    private (ActorDraft Actor, Confidence Confidence, int Start)? Definite(
+        ReadParagraph paragraph,
+        string noun,
+        int start
+    )
     {
         var isBody = Bodies.ContainsKey(noun);
         var found = cast.Mentions.LastOrDefault(mention =>
             (mention.Paragraph < paragraph.Number || (mention.Paragraph == paragraph.Number && mention.Start < start))
-            && (isBody ? mention.Actor.Kind == ActorKind.Organisation && Fits(mention.Actor.Name, noun) : Fits(mention.Actor.Role, noun))
+            && (
+                isBody
+                    ? mention.Actor.Kind == ActorKind.Organisation && Fits(mention.Actor.Name, noun)
+                    : Fits(mention.Actor.Role, noun)
+            )
         );
         return found is null ? null : (found.Actor, Confidence.Medium, start);
     }
@@ -229,14 +277,22 @@ internal sealed class SubjectFinder(Cast cast)
     private (ActorDraft Actor, Confidence Confidence, int Start)? BodyBefore(ReadParagraph paragraph, int start)
     {
         var found = cast.In(paragraph.Number)
-            .LastOrDefault(mention => mention.Start < start && !mention.IsPerson && mention.Sighting.Kind is not (SightingKind.Place or SightingKind.Adjective));
+            .LastOrDefault(mention =>
+                mention.Start < start
+                && !mention.IsPerson
+                && mention.Sighting.Kind is not (SightingKind.Place or SightingKind.Adjective)
+            );
         return found is null ? null : (found.Actor, Confidence.Medium, start);
     }
 
     private static bool Fits(string? words, string noun) =>
         words is not null && (noun is "company" or "group" || words.Contains(noun, StringComparison.OrdinalIgnoreCase));
 
-    private (ActorDraft Actor, Confidence Confidence, int Start)? Indefinite(ReadParagraph paragraph, int first, int index)
+    private (ActorDraft Actor, Confidence Confidence, int Start)? Indefinite(
+        ReadParagraph paragraph,
+        int first,
+        int index
+    )
     {
         var tokens = paragraph.Tokens;
         var noun = tokens[index].Text;
@@ -255,5 +311,22 @@ internal sealed class SubjectFinder(Cast cast)
     }
 
     private static bool IsDeterminer(string word) =>
-        word is "a" or "an" or "the" or "one" or "A" or "An" or "The" or "One" or "another" or "Another" or "some" or "several" or "its" or "Its" or "his" or "her" or "their";
+        word
+            is "a"
+                or "an"
+                or "the"
+                or "one"
+                or "A"
+                or "An"
+                or "The"
+                or "One"
+                or "another"
+                or "Another"
+                or "some"
+                or "several"
+                or "its"
+                or "Its"
+                or "his"
+                or "her"
+                or "their";
 }

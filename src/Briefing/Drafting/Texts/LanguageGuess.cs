@@ -19,8 +19,12 @@ internal static class LanguageGuess
     /// <summary>The language's tag; none where the text is in none that is known.</summary>
     public static string? Of(string text)
     {
-        var words = text[..Math.Min(text.Length, Sample)].ToLowerInvariant().Split([' ', '\n', '\r', '\t', ',', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
-        var (language, count) = Known.Select(known => (known.Language, Count: words.Count(known.Words.Contains))).MaxBy(known => known.Count);
+        var words = text[..Math.Min(text.Length, Sample)]
+            .ToLowerInvariant()
+            .Split([' ', '\n', '\r', '\t', ',', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
+        var (language, count) = Known
+            .Select(known => (known.Language, Count: words.Count(known.Words.Contains)))
+            .MaxBy(known => known.Count);
         return count * 12 >= words.Length && count > 0 ? language : null;
     }
 

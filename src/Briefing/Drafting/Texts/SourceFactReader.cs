@@ -124,7 +124,9 @@ internal sealed class SourceFactReader
 
     private static string? Address(string value) =>
         value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal)
-            ? Uri.TryCreate(value, UriKind.Absolute, out _) && !value.Contains(' ', StringComparison.Ordinal) ? value : null
+            ? Uri.TryCreate(value, UriKind.Absolute, out _) && !value.Contains(' ', StringComparison.Ordinal)
+                ? value
+                : null
             : null;
 
     private void ReadLine(string line)
@@ -136,7 +138,13 @@ internal sealed class SourceFactReader
         }
 
         var before = _evidence.Count;
-        if (words.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && _authors.Count == 0 && words.Length > 3 && char.IsUpper(words[3]) && !".!?".Contains(words[^1], StringComparison.Ordinal))
+        if (
+            words.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
+            && _authors.Count == 0
+            && words.Length > 3
+            && char.IsUpper(words[3])
+            && !".!?".Contains(words[^1], StringComparison.Ordinal)
+        )
         {
             TakeByline(words[3..], line);
         }
@@ -164,7 +172,10 @@ internal sealed class SourceFactReader
     // "By Ana Lopez, Aldport Gazette", "By Ana Lopez | 3 May 2023"
     private void TakeByline(string words, string line)
     {
-        var parts = words.Split([',', '|', '·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = words.Split(
+            [',', '|', '·', '•'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
         var names = Names(parts[0]).ToList();
         if (names.Count == 0 || names.Exists(name => name.Split(' ').Length is < 2 or > 4 || !char.IsUpper(name[0])))
         {
@@ -191,7 +202,14 @@ internal sealed class SourceFactReader
         {
             var open = line.IndexOf('(', StringComparison.Ordinal);
             var close = line.IndexOf(')', StringComparison.Ordinal);
-            if (open is <= 0 or > 50 || close < open || close + 2 >= line.Length || !line.AsSpan(close + 1).TrimStart().StartsWith("-") && !line.AsSpan(close + 1).TrimStart().StartsWith("–") && !line.AsSpan(close + 1).TrimStart().StartsWith("—"))
+            if (
+                open is <= 0 or > 50
+                || close < open
+                || close + 2 >= line.Length
+                || !line.AsSpan(close + 1).TrimStart().StartsWith("-")
+                    && !line.AsSpan(close + 1).TrimStart().StartsWith("–")
+                    && !line.AsSpan(close + 1).TrimStart().StartsWith("—")
+            )
             {
                 continue;
             }
@@ -220,7 +238,9 @@ internal sealed class SourceFactReader
         }
 
         var words = first.TrimStart('#', ' ').Trim('*', ' ');
-        var isHeading = first.StartsWith('#') || (words.Length <= TitleLength && words.Length > 0 && words[^1] is not ('.' or ':' or ';' or ','));
+        var isHeading =
+            first.StartsWith('#')
+            || (words.Length <= TitleLength && words.Length > 0 && words[^1] is not ('.' or ':' or ';' or ','));
         if (isHeading && words.Length > 0)
         {
             _title = words;
@@ -238,7 +258,9 @@ internal sealed class SourceFactReader
     private static DateOnly? DateIn(string words)
     {
         var found = DateFinder.In(new ReadParagraph(1, words), published: null).FirstOrDefault();
-        return found is { First: { Year: { } year, Day: > 0 } point } && point.Day <= DateTime.DaysInMonth(year, point.Month)
+        return
+            found is { First: { Year: { } year, Day: > 0 } point }
+            && point.Day <= DateTime.DaysInMonth(year, point.Month)
             ? new DateOnly(year, point.Month, point.Day)
             : null;
     }

@@ -21,14 +21,22 @@ internal static class TextReader
     /// <param name="diagnostics">Where mistakes go.</param>
     public static ReceivedText? Read(string folder, string path, DiagnosticBag diagnostics)
     {
-        if (!IsText(folder, path, diagnostics) || FileBytes.Read(folder, path, Limit, diagnostics) is not { } bytes || TextDecoder.Decode(path, bytes, diagnostics) is not { } file)
+        if (
+            !IsText(folder, path, diagnostics)
+            || FileBytes.Read(folder, path, Limit, diagnostics) is not { } bytes
+            || TextDecoder.Decode(path, bytes, diagnostics) is not { } file
+        )
         {
             return null;
         }
 
         var text = ControlCharacters.Blank(file.Text);
         var lines = LinesOf(text);
-        var facts = SourceFactReader.Read(lines, path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase));
+        var facts = SourceFactReader.Read(
+            lines,
+            path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+        );
         ImmutableArray<string> omitted = [.. facts.Lines.Concat(Debris.In(lines)).Distinct(StringComparer.Ordinal)];
         var paragraphs = Paragraphs.Cut(text, OmittedLines.Of(omitted));
         if (paragraphs.IsEmpty)
@@ -37,7 +45,13 @@ internal static class TextReader
             return null;
         }
 
-        return new ReceivedText(path, bytes, facts, omitted, [.. paragraphs.Select(p => new ReadParagraph(p.Number, p.Text))])
+        return new ReceivedText(
+            path,
+            bytes,
+            facts,
+            omitted,
+            [.. paragraphs.Select(p => new ReadParagraph(p.Number, p.Text))]
+        )
         {
             Language = LanguageGuess.Of(string.Join('\n', paragraphs.Select(paragraph => paragraph.Text))),
         };
@@ -48,7 +62,12 @@ internal static class TextReader
         var place = FileBytes.StartOf(path);
         if (Directory.Exists(Path.Combine(folder, path)))
         {
-            diagnostics.Add(ReadingRules.UnreadableFile, place, $"`{path}` is a folder", "name the texts in it: `briefing draft " + path.TrimEnd('/') + "/*.txt`");
+            diagnostics.Add(
+                ReadingRules.UnreadableFile,
+                place,
+                $"`{path}` is a folder",
+                "name the texts in it: `briefing draft " + path.TrimEnd('/') + "/*.txt`"
+            );
             return false;
         }
 
@@ -66,7 +85,11 @@ internal static class TextReader
         var whole = Path.Combine(folder, path);
         var parent = Path.GetDirectoryName(whole);
         var names = Directory.Exists(parent)
-            ? Directory.EnumerateFiles(parent).Select(file => Path.GetFileName(file)).Where(name => Endings.Contains(Path.GetExtension(name))).Take(2000)
+            ? Directory
+                .EnumerateFiles(parent)
+                .Select(file => Path.GetFileName(file))
+                .Where(name => Endings.Contains(Path.GetExtension(name)))
+                .Take(2000)
             : [];
         return Candidates.Question(Path.GetFileName(path), names) ?? "check the name and the folder that it is in";
     }

@@ -40,7 +40,10 @@ internal sealed class CollectionFile
             return Encoding.UTF8.GetBytes(_added.ToString().TrimStart('\n'));
         }
 
-        if (FileBytes.Read(_root, Path, InputText.Limit, diagnostics) is not { } bytes || TextDecoder.Decode(Path, bytes, diagnostics) is not { } old)
+        if (
+            FileBytes.Read(_root, Path, InputText.Limit, diagnostics) is not { } bytes
+            || TextDecoder.Decode(Path, bytes, diagnostics) is not { } old
+        )
         {
             return null;
         }
@@ -64,7 +67,10 @@ internal sealed class CollectionFile
         Parse(old) switch
         {
             YamlMap { Fields: [var first, ..] } => first.Place.Column - 1,
-            YamlList { Items: [var first, ..] } list => Math.Max(0, Math.Min(list.Place.Column, first.Place.Column - 2) - 1),
+            YamlList { Items: [var first, ..] } list => Math.Max(
+                0,
+                Math.Min(list.Place.Column, first.Place.Column - 2) - 1
+            ),
             _ => 0,
         };
 

@@ -14,7 +14,9 @@ internal static class EntryText
     /// <summary>An actor.</summary>
     public static string Of(ActorDraft actor)
     {
-        var rests = actor.First is { } first ? Rests(actor.Confidence, first.Paragraph.Number, Around(first)) : "Confidence: low. The text gives no name.";
+        var rests = actor.First is { } first
+            ? Rests(actor.Confidence, first.Paragraph.Number, Around(first))
+            : "Confidence: low. The text gives no name.";
         var code = actor.Country is { Code.Length: > 0 } country ? country.Code : null;
         return new YamlWriter()
             .Entry(actor.Id, rests)
@@ -22,7 +24,10 @@ internal static class EntryText
             .Raw("kind", actor.Kind.ToString().ToLowerInvariant())
             .Key("sort-name", SortName(actor))
             .Key("role", actor.Role)
-            .List("of", actor.Of.Where(body => body.IsProposed).Select(body => body.Id).Distinct(StringComparer.Ordinal))
+            .List(
+                "of",
+                actor.Of.Where(body => body.IsProposed).Select(body => body.Id).Distinct(StringComparer.Ordinal)
+            )
             .List("also", actor.Also)
             .List("misspelt", actor.Misspelt)
             .List("weak", actor.Weak)
@@ -86,15 +91,19 @@ internal static class EntryText
         actor.Kind == ActorKind.Person && actor.HasFamilyNameFirst ? actor.Name
         : actor.Kind == ActorKind.Person && actor.Name.Contains(' ', StringComparison.Ordinal)
             ? $"{actor.Surname}, {actor.Name[..^(actor.Surname.Length + 1)]}"
-            : null;
+        : null;
 
     private static string PlaceOf(EventDraft happening) =>
         happening.Place is { } place
-            ? place.Country.Code.Length > 0 ? $"{{name: {place.Name}, country: {place.Country.Code}}}" : $"{{name: {place.Name}}}"
+            ? place.Country.Code.Length > 0
+                ? $"{{name: {place.Name}, country: {place.Country.Code}}}"
+                : $"{{name: {place.Name}}}"
             : "";
 
     private static string Citation(string source, string? passage, int paragraph) =>
-        passage is null ? source : $"{{source: {source}, passage: {YamlWriter.InQuotes(passage)}, paragraph: {paragraph}}}";
+        passage is null
+            ? source
+            : $"{{source: {source}, passage: {YamlWriter.InQuotes(passage)}, paragraph: {paragraph}}}";
 
     private static string Rests(Confidence confidence, int paragraph, string sentence) =>
         $"Confidence: {Word(confidence)}. Paragraph {paragraph}: {Quoted(sentence)}";

@@ -123,7 +123,9 @@ internal sealed class KnownBriefing
         switch (kind)
         {
             case EntryKind.Actor:
-                foreach (var name in new[] { "name", "also", "misspelt", "weak" }.SelectMany(key => TextsOf(entry.Keys, key)))
+                foreach (
+                    var name in new[] { "name", "also", "misspelt", "weak" }.SelectMany(key => TextsOf(entry.Keys, key))
+                )
                 {
                     AddName(name, entry.Id);
                 }

@@ -38,13 +38,21 @@ internal sealed class SeedStore(string root)
     // Names that no system refuses, and none that is hidden.
     private static string NameWithout(string path)
     {
-        var name = Path.GetFileNameWithoutExtension(path).Replace(':', '-').Replace('\\', '-').TrimStart('.').TrimEnd('~');
+        var name = Path.GetFileNameWithoutExtension(path)
+            .Replace(':', '-')
+            .Replace('\\', '-')
+            .TrimStart('.')
+            .TrimEnd('~');
         return name.Length == 0 ? "text" : name;
     }
 
     private bool IsSame(string name, byte[] bytes) =>
         (_taken.TryGetValue(name, out var taken) && taken.AsSpan().SequenceEqual(bytes))
-        || (File.Exists(PathOf(name)) && new FileInfo(PathOf(name)).Length == bytes.Length && File.ReadAllBytes(PathOf(name)).AsSpan().SequenceEqual(bytes));
+        || (
+            File.Exists(PathOf(name))
+            && new FileInfo(PathOf(name)).Length == bytes.Length
+            && File.ReadAllBytes(PathOf(name)).AsSpan().SequenceEqual(bytes)
+        );
 
     private string PathOf(string name) => Path.Combine(root, SeedFolder.Name, name);
 }

@@ -103,7 +103,9 @@ internal sealed class YamlWriter
             {
                 '"' or '\\' => quoted.Append('\\').Append(letter),
                 '\t' => quoted.Append("\\t"),
-                _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' => quoted.Append("\\u").Append(((int)letter).ToString("X4", CultureInfo.InvariantCulture)),
+                _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' => quoted
+                    .Append("\\u")
+                    .Append(((int)letter).ToString("X4", CultureInfo.InvariantCulture)),
                 _ => quoted.Append(letter),
             };
         }
