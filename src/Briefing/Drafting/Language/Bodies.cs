@@ -13,7 +13,7 @@ internal static class Bodies
         + "Movement Front Brigade Guard Guards Command Treasury Times Post Journal Gazette Herald Tribune Guardian Observer "
         + "News Press Radio Television TV Chamber Confederation Consortium Syndicate Cooperative Co-operative Laboratory "
         + "Observatory Museum Orchestra Club Church Registry Secretariat Initiative Partners Holdings Industries Energy "
-        + "Systems Technologies Motors Railways Shipping Watch Survey Tribunal Directorate Monitor Forum"
+        + "Systems Technologies Motors Railways Shipping Watch Survey Tribunal Directorate Monitor Forum Guild Securities Capital Insurance Pharmaceuticals Brotherhood Order Regiment Fleet Mission Embassy Exchange Collective Federation"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

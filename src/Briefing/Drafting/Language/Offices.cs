@@ -6,7 +6,7 @@ namespace Briefing.Drafting.Language;
 internal static class Offices
 {
     private static readonly FrozenSet<string> Addresses = Set(
-        "mr mrs ms mx miss dr prof sir lady lord dame madame monsieur"
+        "mr mrs ms mx miss dr prof sir lady lord dame madame monsieur sister brother father mother rabbi imam sheikh"
     );
 
     private static readonly FrozenSet<string> Heads = Set(
@@ -18,7 +18,7 @@ internal static class Offices
             + "secretary-general ambassador envoy general colonel admiral major captain lieutenant commander senator governor "
             + "mayor congressman congresswoman representative deputy lawmaker commissioner chairman chairwoman chair director "
             + "director-general chief head leader spokesman spokeswoman spokesperson analyst economist professor researcher "
-            + "fellow expert historian lawyer attorney prosecutor judge justice bishop archbishop cardinal imam rabbi editor "
+            + "fellow expert historian lawyer attorney prosecutor judge justice bishop archbishop cardinal editor "
             + "journalist reporter correspondent author writer founder co-founder owner manager executive officer ceo adviser "
             + "advisor aide negotiator coordinator inspector scientist engineer doctor farmer teacher student activist "
             + "campaigner politician diplomat official strategist speaker treasurer counterpart resident fisherman nurse driver "
