@@ -11,6 +11,8 @@ namespace Briefing.Drafting;
 /// <summary>Turns what a text proposes into entries, and leaves out what the briefing has already.</summary>
 internal sealed class TextDraft
 {
+    private static readonly string[] Nouns = ["sources", "quotes", "actors", "events", "relations"];
+
     private readonly KnownBriefing _known;
     private readonly DraftFiles _files;
     private readonly ReceivedText _text;
@@ -63,12 +65,7 @@ internal sealed class TextDraft
             Source = _source,
             Paragraphs = _text.Paragraphs.Length,
             Language = _text.Language,
-            Added =
-            [
-                .. new[] { "sources", "quotes", "actors", "events", "relations" }
-                    .Where(_added.ContainsKey)
-                    .Select(noun => (noun, _added[noun])),
-            ],
+            Added = [.. Nouns.Where(_added.ContainsKey).Select(noun => (noun, _added[noun]))],
             Skipped = [.. _skipped],
             WithoutYear = _proposals.WithoutYear,
             Left = _proposals.Left,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefing.Drafting.Quotes;
-using Briefing.Model;
 
 namespace Briefing.Drafting;
 

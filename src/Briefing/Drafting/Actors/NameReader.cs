@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Drafting.Language;
 
 namespace Briefing.Drafting.Actors;
@@ -26,6 +27,8 @@ internal sealed class NameReader
         "ten",
         "y",
     ];
+
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(",;:()\"“”—–");
 
     private readonly ReadParagraph _paragraph;
     private readonly bool _isHeading;
@@ -259,7 +262,7 @@ internal sealed class NameReader
             _paragraph.Tokens[first].End,
             _paragraph.Tokens[next].Start - _paragraph.Tokens[first].End
         );
-        return between.IndexOfAny(",;:()\"“”—–\n") < 0;
+        return !between.ContainsAny(Dividers);
     }
 
     private bool HasVerbBeside(int first, int last)

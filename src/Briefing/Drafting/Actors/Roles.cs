@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Drafting.Language;
 using Briefing.Model;
 
@@ -6,6 +7,8 @@ namespace Briefing.Drafting.Actors;
 /// <summary>Works out in which office each person is, and of which country or body.</summary>
 internal static class Roles
 {
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(",.;:\"“”");
+
     /// <summary>Fills in what the titles and appositions of a cast say.</summary>
     public static void Settle(Cast cast)
     {
@@ -121,8 +124,7 @@ internal static class Roles
 
         var next = cast.In(mention.Paragraph).FirstOrDefault(other => other.Start > mention.Sighting.End);
         var isNear = next is { Actor.Kind: ActorKind.Organisation } && next.Start - mention.Sighting.End < 60;
-        return
-            isNear && text.AsSpan(mention.Sighting.End, next!.Start - mention.Sighting.End).IndexOfAny(",.;:\"“”") < 0
+        return isNear && !text.AsSpan(mention.Sighting.End, next!.Start - mention.Sighting.End).ContainsAny(Dividers)
             ? next.Actor
             : null;
     }

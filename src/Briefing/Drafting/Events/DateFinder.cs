@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Drafting.Language;
 using Briefing.Model.Dates;
 
@@ -180,7 +181,9 @@ internal sealed class DateFinder
     }
 
     private DatePoint? IsoAt(int at) =>
-        Word(at) is { Length: 10 } word && word[4] == '-' && DateOnly.TryParseExact(word, "yyyy-MM-dd", out var day)
+        Word(at) is { Length: 10 } word
+        && word[4] == '-'
+        && DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new DatePoint(day.Year, day.Month, day.Day, _paragraph.Tokens[at].Start, _paragraph.Tokens[at].End)
             : null;
 
@@ -245,9 +248,18 @@ internal sealed class DateFinder
     private static int? DayIn(string word)
     {
         var digits = word.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
-        return digits.Length is 1 or 2 && int.TryParse(digits, out var day) && day is >= 1 and <= 31 ? day : null;
+        return
+            digits.Length is 1 or 2
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && day is >= 1 and <= 31
+            ? day
+            : null;
     }
 
     private static int? YearIn(string word) =>
-        word.Length == 4 && int.TryParse(word, out var year) && year is >= 1500 and <= 2199 ? year : null;
+        word.Length == 4
+        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1500 and <= 2199
+            ? year
+            : null;
 }

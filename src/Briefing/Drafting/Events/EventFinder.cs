@@ -1,6 +1,6 @@
 using Briefing.Drafting.Actors;
 using Briefing.Drafting.Language;
-using Briefing.Model;
+using Briefing.Model.Dates;
 using Briefing.Model.Texts;
 
 namespace Briefing.Drafting.Events;
@@ -54,8 +54,12 @@ internal sealed class EventFinder
             .FirstOrDefault(one =>
                 paragraph.SentenceAt(one.First.Start) == sentence && !one.First.IsYear && !one.IsOpen
             );
-        return date is null || YearOf(date, paragraph, sentence) is not { } year ? null : date.ToEdtf(year);
+        return date is null || YearOf(date, paragraph, sentence) is not { } year ? null : EdtfOf(date, year);
     }
+
+    // None for a day that no calendar has: a text may say "February 30".
+    private static string? EdtfOf(DateStretch date, int year) =>
+        EdtfDate.TryParse(date.ToEdtf(year), out var edtf, out _) ? edtf.Text : null;
 
     private IEnumerable<DateStretch> Dates(ReadParagraph paragraph) =>
         DateFinder
@@ -84,11 +88,16 @@ internal sealed class EventFinder
             return null;
         }
 
+        if (EdtfOf(date, year) is not { } edtf)
+        {
+            return null;
+        }
+
         var confidence =
             date.IsOpen || date.First.IsYear ? Confidence.Low
             : date.LacksYear || date.First.Day == 0 ? Confidence.Medium
             : Confidence.High;
-        return new EventDraft(TitleOf(paragraph, sentence, date), date.ToEdtf(year), paragraph.Number, text, confidence)
+        return new EventDraft(TitleOf(paragraph, sentence, date), edtf, paragraph.Number, text, confidence)
         {
             DateNote = date.LacksYear ? $"The text gives no year here; {year} is inferred from {_years.Reason}." : null,
             Place = places.Count > 0 ? (places[0].Sighting.Text, places[0].Sighting.Country!) : null,

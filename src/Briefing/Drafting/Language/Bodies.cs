@@ -9,11 +9,12 @@ internal static class Bodies
         "Organization Organisation Ministry Bank Party University Council Union Agency Commission Institute Group Corp "
         + "Corporation Inc Ltd LLC PLC Committee Association Foundation Fund Court Parliament Army Navy Police Service "
         + "Services Center Centre Company Airlines Airways Federation Alliance League Authority Bureau Board Department "
-        + "Office Office Congress Senate Assembly Cabinet College School Academy Hospital Trust Society Network Coalition "
+        + "Office Congress Senate Assembly Cabinet College School Academy Hospital Trust Society Network Coalition "
         + "Movement Front Brigade Guard Guards Command Treasury Times Post Journal Gazette Herald Tribune Guardian Observer "
         + "News Press Radio Television TV Chamber Confederation Consortium Syndicate Cooperative Co-operative Laboratory "
         + "Observatory Museum Orchestra Club Church Registry Secretariat Initiative Partners Holdings Industries Energy "
-        + "Systems Technologies Motors Railways Shipping Watch Survey Tribunal Directorate Monitor Forum Guild Securities Capital Insurance Pharmaceuticals Brotherhood Order Regiment Fleet Mission Embassy Exchange Collective Federation"
+        + "Systems Technologies Motors Railways Shipping Watch Survey Tribunal Directorate Monitor Forum "
+        + "Guild Securities Insurance Pharmaceuticals Brotherhood Regiment Fleet Embassy Exchange Collective"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
+using System.Buffers;
 using Briefing.Drafting.Actors;
 using Briefing.Drafting.Language;
-using Briefing.Model;
 
 namespace Briefing.Drafting.Quotes;
 
@@ -10,6 +10,8 @@ internal sealed class QuoteFinder
     private const int LongestAttribution = 220;
     private const int LongestTerm = 2;
     private const string Ends = ".!?…";
+
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(",.:;“\"(");
 
     private readonly SubjectFinder _subjects;
     private readonly List<QuoteDraft> _found = [];
@@ -183,7 +185,7 @@ internal sealed class QuoteFinder
 
     private static string AttributionText(ReadParagraph paragraph, Token verb, int to)
     {
-        var end = paragraph.Text.AsSpan(verb.End, to - verb.End).IndexOfAny(",.:;“\"(");
+        var end = paragraph.Text.AsSpan(verb.End, to - verb.End).IndexOfAny(Dividers);
         var words = paragraph.Text.AsSpan(verb.Start, end < 0 ? to - verb.Start : end + verb.Text.Length).TrimEnd();
         return words.Length <= 60 && verb.Text is not ("said" or "added")
             ? words.ToString()

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefing.Drafting.Language;
-using Briefing.Model;
 
 namespace Briefing.Drafting.Texts;
 

@@ -176,8 +176,11 @@ internal sealed class SourceFactReader
             [',', '|', '·', '•'],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
         );
-        var names = Names(parts[0]).ToList();
-        if (names.Count == 0 || names.Exists(name => name.Split(' ').Length is < 2 or > 4 || !char.IsUpper(name[0])))
+        var names = Names(parts[0]);
+        if (
+            names.Length == 0
+            || Array.Exists(names, name => name.Split(' ').Length is < 2 or > 4 || !char.IsUpper(name[0]))
+        )
         {
             return;
         }
@@ -192,7 +195,7 @@ internal sealed class SourceFactReader
         }
     }
 
-    private static IEnumerable<string> Names(string words) =>
+    private static string[] Names(string words) =>
         words.Split([" and ", ",", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     // "ASTANA, Oct 14 (Reuters) - "
@@ -257,9 +260,9 @@ internal sealed class SourceFactReader
 
     private static DateOnly? DateIn(string words)
     {
-        var found = DateFinder.In(new ReadParagraph(1, words), published: null).FirstOrDefault();
+        var found = DateFinder.In(new ReadParagraph(1, words), published: null);
         return
-            found is { First: { Year: { } year, Day: > 0 } point }
+            found is [{ First: { Year: { } year, Day: > 0 } point }, ..]
             && point.Day <= DateTime.DaysInMonth(year, point.Month)
             ? new DateOnly(year, point.Month, point.Day)
             : null;

@@ -11,6 +11,8 @@ namespace Briefing.Drafting.Writing;
 /// <summary>What a briefing holds already, so that nothing is proposed twice.</summary>
 internal sealed class KnownBriefing
 {
+    private static readonly string[] NameKeys = ["name", "also", "misspelt", "weak"];
+
     private readonly Dictionary<EntryKind, HashSet<string>> _ids = [];
     private readonly Dictionary<string, string> _actors = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
@@ -123,9 +125,7 @@ internal sealed class KnownBriefing
         switch (kind)
         {
             case EntryKind.Actor:
-                foreach (
-                    var name in new[] { "name", "also", "misspelt", "weak" }.SelectMany(key => TextsOf(entry.Keys, key))
-                )
+                foreach (var name in NameKeys.SelectMany(key => TextsOf(entry.Keys, key)))
                 {
                     AddName(name, entry.Id);
                 }
