@@ -35,7 +35,7 @@ internal static class DraftCommand
             into,
             published,
         };
-        files.Validators.Add(MustBeNamed);
+        command.Validators.Add(result => MustBeNamed(result, files));
         published.Validators.Add(MustBeDate);
         command.SetAction(parsed =>
             Do(
@@ -75,11 +75,17 @@ internal static class DraftCommand
         return ExitCodes.Done;
     }
 
-    private static void MustBeNamed(ArgumentResult result)
+    private static void MustBeNamed(CommandResult result, Argument<string[]> files)
     {
-        if (result.Tokens.Count == 0)
+        var named = result.GetResult(files)?.Tokens ?? [];
+        if (named.Count == 0)
         {
             result.AddError("`draft` needs a text to read: `briefing draft FILE`");
+        }
+
+        foreach (var option in named.Where(token => token.Value.StartsWith('-')))
+        {
+            result.AddError($"`draft` has no option `{option.Value}`");
         }
     }
 

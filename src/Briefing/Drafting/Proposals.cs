@@ -39,6 +39,7 @@ internal sealed record Proposals
         var day = published ?? text.Facts.Published;
         var gate = PassageIndex.Of([.. text.Paragraphs.Select(paragraph => paragraph.Text)]);
         var cast = Cast.Of(text.Paragraphs);
+        cast.LeaveOut(text.Facts.Publisher);
         var (quotes, left) = QuoteFinder.In(text.Paragraphs, cast);
         var finder = new EventFinder(cast, YearGuess.Of(text.Paragraphs, day), day);
         var events = text.Paragraphs.SelectMany(finder.In).ToList();
@@ -47,17 +48,9 @@ internal sealed record Proposals
             quote.Speaker.IsProposed = true;
         }
 
-        var publisher = text.Facts.Publisher;
         return new Proposals
         {
-            // Whoever published the text stands at its head and need not act in it.
-            Actors =
-            [
-                .. cast.Actors.Where(actor =>
-                    actor.IsProposed
-                    && (actor.Name != publisher || cast.Mentions.Count(mention => mention.Actor == actor) > 1)
-                ),
-            ],
+            Actors = [.. cast.Actors.Where(actor => actor.IsProposed)],
             Quotes =
             [
                 .. quotes

@@ -10,6 +10,7 @@ internal static class Appositions
     private static readonly string[] Determiners =
     [
         "the",
+        "whose",
         "a",
         "an",
         "his",

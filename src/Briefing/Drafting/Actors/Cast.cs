@@ -35,6 +35,15 @@ internal sealed class Cast
         return cast;
     }
 
+    /// <summary>Leaves out whoever published the text and is named at its head only.</summary>
+    public void LeaveOut(string? publisher)
+    {
+        foreach (var actor in _actors.Where(actor => actor.Name == publisher))
+        {
+            actor.IsProposed = _mentions.Count(mention => mention.Actor == actor) > 1;
+        }
+    }
+
     /// <summary>Adds somebody without a name.</summary>
     public ActorDraft AddUnnamed(string name)
     {

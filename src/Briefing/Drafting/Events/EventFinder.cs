@@ -57,6 +57,22 @@ internal sealed class EventFinder
         return date is null || YearOf(date, paragraph, sentence) is not { } year ? null : EdtfOf(date, year);
     }
 
+    // "LIMA, October 2, 2021 - Peru has": that day the text was sent, and nothing else happened.
+    private static bool IsDateline(ReadOnlySpan<char> before)
+    {
+        var hasCapitals = false;
+        foreach (var letter in before)
+        {
+            hasCapitals |= char.IsUpper(letter);
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return hasCapitals && before.Length > 3;
+    }
+
     // None for a day that no calendar has: a text may say "February 30".
     private static string? EdtfOf(DateStretch date, int year) =>
         EdtfDate.TryParse(date.ToEdtf(year), out var edtf, out _) ? edtf.Text : null;
@@ -65,7 +81,8 @@ internal sealed class EventFinder
         DateFinder
             .In(paragraph, _published)
             .Where(date =>
-                !paragraph.Marked.Any(words => words.Start <= date.First.Start && date.First.Start < words.End)
+                !IsDateline(paragraph.Text.AsSpan(0, date.First.Start))
+                && !paragraph.Marked.Any(words => words.Start <= date.First.Start && date.First.Start < words.End)
             );
 
     private EventDraft? Make(ReadParagraph paragraph, (int Start, int End) sentence, DateStretch date)

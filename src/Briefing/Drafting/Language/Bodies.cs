@@ -29,7 +29,7 @@ internal static class Bodies
         + "Nobody Everyone Everybody Nothing Never Perhaps Maybe Yes Well Please Thank Thanks God Is Are Was Were Do Does Did "
         + "Can Could Will Would Should May Might Must Have Has Had Be About Inside Outside Near Across Around Behind Beyond "
         + "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September "
-        + "October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Just Unless Whether Along Upon Except "
+        + "October November December Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Just Unless Whether Along Upon Except "
         + "Until Throughout Regarding Building Work Nearly Almost More Less Several Half Part Any Neither Either Had"
     )
         .Split(' ')

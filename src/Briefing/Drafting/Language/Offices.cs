@@ -23,7 +23,7 @@ internal static class Offices
             + "advisor aide negotiator coordinator inspector scientist engineer doctor farmer teacher student activist "
             + "campaigner politician diplomat official strategist speaker treasurer counterpart resident fisherman nurse driver "
             + "shopkeeper organiser organizer biologist geologist hydrologist meteorologist ecologist climatologist sociologist "
-            + "curator conductor coach captain rector dean principal trader consultant banker investor pilot miner worker "
+            + "curator conductor coach captain rector dean principal trader consultant banker investor pilot miner worker guard baker captain-general keeper caretaker postman architect veteran refugee survivor "
             + "mp mep gen sen gov rep col lt capt adm sgt"
     );
 

@@ -16,7 +16,10 @@ internal static class Saying
         + "criticized criticised condemned condemns praised praises welcomed rejected rejects dismissed dismisses labelled "
         + "labeled dubbed branded predicted predicts cautioned cautions confirmed confirms reiterated reported observed "
         + "observes read reads spoke speaking hailed threatened threatens threatening according asserted countered testified "
-        + "deplored lamented shouted estimated believes believed thinks characterized characterised voiced expressed"
+        + "deplored lamented shouted estimated believes believed thinks characterized characterised voiced expressed "
+        + "blamed faulted thanked mocked derided ridiculed likened compared defended boasted sighed whispered laughed cried "
+        + "revealed hinted indicated disclosed assured reminded informed advised cited lauded applauded decried rebuked "
+        + "objected protested maintained contended alleged wondered agreed disagreed"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);

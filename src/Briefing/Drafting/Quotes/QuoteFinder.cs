@@ -53,7 +53,7 @@ internal sealed class QuoteFinder
             }
 
             before = who;
-            _subjects.Note(who.Speaker, paragraph);
+            _subjects.Note(who.Speaker, paragraph, marked[i].Start);
             i = Take(paragraph, i, who);
         }
     }

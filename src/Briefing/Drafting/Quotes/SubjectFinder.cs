@@ -45,17 +45,17 @@ internal sealed class SubjectFinder(Cast cast)
         ["party"] = ActorKind.Organisation,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly Dictionary<int, ActorDraft> _speakers = [];
+    private readonly Dictionary<int, (ActorDraft Speaker, int At)> _speakers = [];
     private ActorDraft? _last;
 
     /// <summary>Who spoke last; later pronouns may mean them.</summary>
     public ActorDraft? Last => _last;
 
     /// <summary>Notes who speaks.</summary>
-    public void Note(ActorDraft speaker, ReadParagraph paragraph)
+    public void Note(ActorDraft speaker, ReadParagraph paragraph, int at)
     {
         _last = speaker;
-        _speakers[paragraph.Number] = speaker;
+        _speakers[paragraph.Number] = (speaker, at);
     }
 
     /// <summary>The subject nearest before an offset, not before another.</summary>
@@ -138,7 +138,7 @@ internal sealed class SubjectFinder(Cast cast)
             return meant is null ? null : (meant, Confidence.Medium, token.Start);
         }
 
-        return Described(paragraph, index, from);
+        return IsOfName(paragraph, token.Start) ? null : Described(paragraph, index, from);
     }
 
     private static Confidence Sureness(Mention mention) =>
@@ -167,6 +167,11 @@ internal sealed class SubjectFinder(Cast cast)
             || !Prepositions.Contains(paragraph.Tokens[before].Text)
             || paragraph.Tokens[before].Text == "and";
     }
+
+    // A word that says who a named person is: "Ana Lopez, a teacher, said".
+    private bool IsOfName(ReadParagraph paragraph, int offset) =>
+        cast.In(paragraph.Number)
+            .Any(mention => mention.IsPerson && mention.Sighting.Outset <= offset && offset < mention.Sighting.Reach);
 
     private bool IsInsideApposition(Mention mention) =>
         cast.In(mention.Paragraph)
@@ -204,15 +209,15 @@ internal sealed class SubjectFinder(Cast cast)
             return here.Actor;
         }
 
-        if (_speakers.TryGetValue(paragraph.Number, out var speaker) && speaker.Kind == ActorKind.Person)
+        var earlier = persons.FindLast(mention => IsSubject(paragraph, mention) && !IsQuoted(paragraph, mention));
+        var hasSpoken =
+            _speakers.TryGetValue(paragraph.Number, out var spoken) && spoken.Speaker.Kind == ActorKind.Person;
+        if (hasSpoken && (earlier is null || earlier.Start < spoken.At))
         {
-            return speaker;
+            return spoken.Speaker;
         }
 
-        var earlier = persons
-            .FindLast(mention => IsSubject(paragraph, mention) && !IsQuoted(paragraph, mention))
-            ?.Actor;
-        return earlier
+        return earlier?.Actor
             ?? (_last?.Kind is ActorKind.Person or ActorKind.Group ? _last : null)
             ?? SubjectAbove(paragraph);
     }
@@ -306,7 +311,8 @@ internal sealed class SubjectFinder(Cast cast)
         var begin = isIndefinite || IsDeterminer(tokens[first].Text) ? Math.Min(index, first + 1) : first;
         begin = isPlural && !isIndefinite ? index : begin;
         var words = paragraph.Text[tokens[begin].Start..tokens[index].WordEnd];
-        var name = $"Unnamed {char.ToLowerInvariant(words[0])}{words[1..]}";
+        var name =
+            $"Unnamed {(words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) : words[0])}{words[1..]}";
         return (cast.AddUnnamed(name), Confidence.Low, tokens[first].Start);
     }
 

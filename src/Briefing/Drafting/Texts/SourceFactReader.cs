@@ -11,6 +11,8 @@ internal sealed class SourceFactReader
     private const int TitleLength = 120;
     private const int LongestByline = 12;
 
+    private static readonly string[] Dashes = [" - ", " – ", " — "];
+
     private readonly List<string> _lines = [];
     private readonly List<string> _evidence = [];
     private readonly List<string> _authors = [];
@@ -198,33 +200,30 @@ internal sealed class SourceFactReader
     private static string[] Names(string words) =>
         words.Split([" and ", ",", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    // "ASTANA, Oct 14 (Reuters) - "
+    // "ASTANA, Oct 14, 2022 (Reuters) - ", "LIMA, October 2, 2021 - "
     private void ReadDateline(List<string> head)
     {
         foreach (var line in head)
         {
-            var open = line.IndexOf('(', StringComparison.Ordinal);
-            var close = line.IndexOf(')', StringComparison.Ordinal);
-            if (
-                open is <= 0 or > 50
-                || close < open
-                || close + 2 >= line.Length
-                || !line.AsSpan(close + 1).TrimStart().StartsWith("-")
-                    && !line.AsSpan(close + 1).TrimStart().StartsWith("–")
-                    && !line.AsSpan(close + 1).TrimStart().StartsWith("—")
-            )
+            if (DashIn(line) is not { } dash || line.AsSpan(0, 3).ContainsAnyExceptInRange('A', 'Z'))
             {
                 continue;
             }
 
-            if (line[..Math.Min(3, line.Length)].All(letter => char.IsUpper(letter) || letter == ' '))
-            {
-                _publisher ??= line[(open + 1)..close];
-                _published ??= DateIn(line[..open]);
-                _evidence.Add(line[..(close + 1)]);
-                return;
-            }
+            var lead = line[..dash].TrimEnd();
+            var open = lead.IndexOf('(', StringComparison.Ordinal);
+            _publisher ??= open > 0 && lead.EndsWith(')') ? lead[(open + 1)..^1] : null;
+            _published ??= DateIn(open > 0 ? lead[..open] : lead);
+            _evidence.Add(lead);
+            return;
         }
+    }
+
+    // Where a dash with spaces around it stands near the beginning.
+    private static int? DashIn(string line)
+    {
+        var found = Dashes.Select(dash => line.IndexOf(dash, StringComparison.Ordinal)).Where(at => at is > 3 and < 70);
+        return found.Any() ? found.Min() : null;
     }
 
     private void ReadTitle(List<string> head)
