@@ -19,7 +19,7 @@ internal static class BodyReader
         for (var i = first; i < Math.Min(paragraph.Tokens.Length, first + LongestInWords); i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.IsWord || !token.IsCapital || Offices.IsOffice(token.Text))
+            if (!token.IsWord || !token.IsCapital || (Offices.IsOffice(token.Text) && !Bodies.IsBody(token.Text)))
             {
                 break;
             }

@@ -224,7 +224,7 @@ internal sealed class DateFinder
         if (Is(at - 1, "next") || Outlook.IsAhead(_paragraph.Text[start..end]))
         {
             var ahead = (weekday - (int)today.DayOfWeek + 7) % 7;
-            return today.AddDays(ahead == 0 ? 7 : ahead);
+            return today.AddDays(ahead == 0 && Is(at - 1, "next") ? 7 : ahead);
         }
 
         return today.AddDays(-(((int)today.DayOfWeek - weekday + 7) % 7));

@@ -177,6 +177,11 @@ internal sealed class QuoteFinder
     private static bool IsPassive(ReadParagraph paragraph, Token verb)
     {
         var before = paragraph.Text.AsSpan(0, verb.Start).TrimEnd();
+        if (verb.Text.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         return before.EndsWith(" been")
             || before.EndsWith(" be")
             || before.EndsWith(" being")
