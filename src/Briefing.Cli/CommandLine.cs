@@ -65,6 +65,7 @@ internal static class CommandLine
             ShowCommand.Make(terminal),
             FindCommand.Make(terminal),
             ReportCommand.Make(terminal),
+            DraftCommand.Make(terminal),
             ExplainCommand.Make(terminal),
         };
         BuildCommand.MakeInto(root, options, terminal);

@@ -1,1 +1,4 @@
+using Briefing.Benchmarks;
+
+DraftingScores.Print(Console.Out);
 return 0;

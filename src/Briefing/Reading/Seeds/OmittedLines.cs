@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Diagnostics;
 using Briefing.Reading.Entries;
 using Briefing.Reading.Keys;
 using Briefing.Reading.Words;
@@ -21,6 +22,13 @@ internal sealed class OmittedLines
 
     /// <summary>Those that a source lists.</summary>
     public static OmittedLines Of(Fields fields) => new([.. fields.FindTexts(SourceKeys.Omit)]);
+
+    /// <summary>Lines that stand in no file of the editor yet.</summary>
+    public static OmittedLines Of(IEnumerable<string> lines)
+    {
+        var file = new TextFile("", "");
+        return new([.. lines.Select(line => new YamlText(file, 0, 0, line, isPlain: false))]);
+    }
 
     /// <summary>Whether a line is listed; it counts as met then.</summary>
     public bool Has(ReadOnlySpan<char> line)
