@@ -6,7 +6,7 @@ namespace Briefing.Tests.Rendering;
 public sealed class LeanStyleTests
 {
     [Fact]
-    public void Remarks_indentation_and_empty_lines_stay_with_the_theme()
+    public void Remarks_indentation_and_line_breaks_stay_with_the_theme()
     {
         const string Written = """
             /* The ground of all pages. */
@@ -18,7 +18,7 @@ public sealed class LeanStyleTests
             }
             """;
 
-        Assert.Equal("html {\nbackground: white;\ncolor: black;\n}", LeanStyle.Of(Written));
+        Assert.Equal("html {background: white;\ncolor: black;}", LeanStyle.Of(Written));
     }
 
     [Theory]
@@ -36,6 +36,7 @@ public sealed class LeanStyleTests
     [InlineData("margin:1px/* and */2px", "margin:1px/**/2px")]
     [InlineData("a /* x */ b", "a b")]
     [InlineData("a { /* x */\n  b: c }", "a {\nb: c }")]
+    [InlineData("a,\n  b {\n  c: d;\n}\n", "a,b {c: d;}")]
     [InlineData("a\r\n\tb", "a\nb")]
     [InlineData("a /* never ended", "a ")]
     [InlineData("", "")]

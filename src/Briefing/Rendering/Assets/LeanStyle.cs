@@ -3,8 +3,8 @@ using System.Text;
 namespace Briefing.Rendering.Assets;
 
 /// <summary>
-/// Leaves out of a style sheet what is written for its authors: remarks, indentation and empty lines. All else stays as it
-/// is, line by line; a remark that begins with <c>/*!</c>, as licences do, stays too.
+/// Leaves out of a style sheet what is written for its authors: remarks, indentation and line breaks. All else stays as it
+/// is; a remark that begins with <c>/*!</c>, as licences do, stays too.
 /// </summary>
 internal ref struct LeanStyle
 {
@@ -73,6 +73,11 @@ internal ref struct LeanStyle
     {
         _at += space.Length;
         var breaksLine = space.ContainsAny('\n', '\r', '\f');
+        if (breaksLine && EndsRule)
+        {
+            return;
+        }
+
         if (EndsInSpace)
         {
             BreakLine(breaksLine);
@@ -101,6 +106,9 @@ internal ref struct LeanStyle
         _lean.Append(_css.Slice(_at, length));
         _at += length;
     }
+
+    // Behind these no space is needed.
+    private readonly bool EndsRule => _lean.Length > 0 && _lean[^1] is '{' or '}' or ';' or ',';
 
     private readonly bool EndsInSpace => _lean.Length == 0 || char.IsWhiteSpace(_lean[^1]);
 

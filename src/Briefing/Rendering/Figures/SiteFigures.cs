@@ -99,9 +99,7 @@ internal sealed class SiteFigures
     private static IEnumerable<Figure> Some(Figure? figure) => figure is null ? [] : [figure];
 
     private Markup? Strip(IEnumerable<TimelineEntry> entries, string? root) =>
-        Strips?.Draw(entries, GroundAt(root)) is { } drawn
-            ? new Markup(drawn.Silent("strip-line", IsMirrored))
-            : null;
+        Strips?.Draw(entries, GroundAt(root)) is { } drawn ? new Markup(drawn.Silent("strip-line", IsMirrored)) : null;
 
     private TimelineFigure? MakeTimeline() =>
         _events.Value is { } events
