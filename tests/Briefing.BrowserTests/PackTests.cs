@@ -30,7 +30,7 @@ public sealed class PackTests(SeedInBrowser seed, PackTests.Packed packed) : ICl
         await using var visit = await seed.Visit(packed.Page(""));
 
         await Follow(visit, "nav a[href*='actors']");
-        await Follow(visit, "main a[href*='emomali-rahmon']");
+        await Follow(visit, "main li a[href*='emomali-rahmon']");
         await Follow(visit, "main a[href*='quotes/']");
 
         Assert.Contains("/quotes/", visit.Page.Url, StringComparison.Ordinal);
