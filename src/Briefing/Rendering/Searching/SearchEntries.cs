@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Model;
 using Briefing.Model.Linked;
+using Briefing.Pipelines;
 using Briefing.Rendering.Data;
 using Briefing.Rendering.Views;
 
@@ -15,15 +16,11 @@ internal static class SearchEntries
     /// <summary>The entries, by kind and in the order that readers see them; the home page comes first among the pages.</summary>
     public static ImmutableArray<SearchEntry> Of(Site site, CancellationToken cancellation) =>
         [
-            .. site
-                .Actors.All.Cast<LinkedEntry>()
-                .Concat(site.Events.All)
-                .Concat(site.Quotes.All)
-                .Concat(site.Sources.All)
-                .AsParallel()
-                .AsOrdered()
-                .WithCancellation(cancellation)
-                .Select(linked => Of(linked, site)),
+            .. SideBySide.Map<LinkedEntry, SearchEntry>(
+                [.. site.Actors.All, .. site.Events.All, .. site.Quotes.All, .. site.Sources.All],
+                linked => Of(linked, site),
+                cancellation
+            ),
             Home(site),
             .. site.Pages.All.Select(linked => Of(linked, site)),
         ];

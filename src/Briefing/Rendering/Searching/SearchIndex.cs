@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefing.Model;
+using Briefing.Pipelines;
 
 namespace Briefing.Rendering.Searching;
 
@@ -56,24 +57,15 @@ internal static class SearchIndex
     )
     {
         string[] languages = [.. entries.Select(entry => entry.Language).Prepend(language).Distinct()];
-        SearchBatch[] batches =
-        [
-            .. entries
-                .Chunk(BatchSize)
-                .AsParallel()
-                .AsOrdered()
-                .WithCancellation(cancellation)
-                .Select(batch => new SearchBatch(batch)),
-        ];
+        var batches = SideBySide.Map([.. entries.Chunk(BatchSize)], batch => new SearchBatch(batch), cancellation);
         var vocabulary = new Vocabulary();
         int[][] numbers = [.. batches.Select(batch => vocabulary.Add(batch.Vocabulary))];
         var (words, ranks) = Rank(vocabulary);
-        var parts = batches
-            .Zip(numbers)
-            .AsParallel()
-            .AsOrdered()
-            .WithCancellation(cancellation)
-            .Select(pair => pair.First.Write(Ranked(pair.Second, ranks), entry => Head(entry, languages)));
+        var parts = SideBySide.Map(
+            [.. batches.Zip(numbers)],
+            pair => pair.First.Write(Ranked(pair.Second, ranks), entry => Head(entry, languages)),
+            cancellation
+        );
         return Write(writeInterface, languages, words, Join([.. parts]));
     }
 
